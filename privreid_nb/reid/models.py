@@ -60,12 +60,16 @@ def bn_neck(
     neck.bias.requires_grad_(False)
     return neck
 
-# %% ../../nbs/05_reid/02_models.ipynb #b060a1d5
+# %% ../../nbs/05_reid/02_models.ipynb #57db17a7
+class _NoClassifier(nn.Module):
+    def forward(self, x): return x[:, :0]
+
 def classifier(
     dim:int, # of the feature
-    num_classes:int, # training identities
-) -> nn.Linear: # no bias; weights N(0, 0.001²)
-    "The linear layer that is dropped after training."
+    num_classes:int, # training identities; 0 for logits of width 0
+) -> nn.Module: # linear without bias, weights N(0, 0.001²)
+    "The layer that is dropped after training."
+    if not num_classes: return _NoClassifier()
     linear = nn.Linear(dim, num_classes, bias=False)
     nn.init.normal_(linear.weight, std=0.001)
     return linear
