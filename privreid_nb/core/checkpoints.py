@@ -71,7 +71,7 @@ def pack_optimizer(
     plain = {f'{i}/{k}': v for i, s in state['state'].items() for k, v in s.items() if not torch.is_tensor(v)}
     return tensors, dict(plain=plain, groups=state['param_groups'])
 
-# %% ../../nbs/01_core/04_checkpoints.ipynb #51819a17
+# %% ../../nbs/01_core/04_checkpoints.ipynb #d405e194
 def unpack_optimizer(
     opt:torch.optim.Optimizer, # a fresh optimizer over the same parameters, changed in place
     tensors:dict[str, torch.Tensor], # as `pack_optimizer` gave them
@@ -86,3 +86,5 @@ def unpack_optimizer(
         i, key = name.split('/')
         state.setdefault(int(i), {})[key] = v
     opt.load_state_dict(dict(state=state, param_groups=facts['groups']))
+    for p, s in opt.state.items():  # fused kernels read memory in order: a moment must be laid out as its parameter is
+        s.update({k: torch.empty_like(p, dtype=v.dtype).copy_(v) for k, v in s.items() if torch.is_tensor(v) and v.shape == p.shape})

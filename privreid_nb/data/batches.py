@@ -181,6 +181,14 @@ class ShuffleSampler:
 
     __iter__ = IdentitySampler.__iter__
 
+# %% ../../nbs/02_data/03_batches.ipynb #a95d176a
+class _Epoch:
+    def __init__(self, batches, epoch): self.batches, self.epoch = batches, epoch
+    def __len__(self): return len(self.batches)
+    def __iter__(self):
+        gen = generator(self.batches.seed, "augment", self.epoch)
+        for index in self.batches.sampler(self.epoch): yield self.batches.take(index, gen)
+
 # %% ../../nbs/02_data/03_batches.ipynb #3bbc097d
 class Batches:
     "Augmented batches of an ImageSet; `batches(epoch)` is a sized iterable of `(images, *columns)`."
@@ -211,11 +219,3 @@ class Batches:
         data = dict(pids=self.set.pids, camids=self.set.camids, **self.set.extras)
         rows = [index if c == "index" else data[c][index] for c in self.columns]
         return images, *(r.to(self.device, non_blocking=True) for r in rows)
-
-# %% ../../nbs/02_data/03_batches.ipynb #a95d176a
-class _Epoch:
-    def __init__(self, batches, epoch): self.batches, self.epoch = batches, epoch
-    def __len__(self): return len(self.batches)
-    def __iter__(self):
-        gen = generator(self.batches.seed, "augment", self.epoch)
-        for index in self.batches.sampler(self.epoch): yield self.batches.take(index, gen)

@@ -19,6 +19,17 @@ from ..core.errors import UserError, check
 from ..core.files import atomic_path
 from ..core.runtime import progress
 
+# %% ../../nbs/02_data/01_images.ipynb #761736e2
+def _check_set(s):
+    n = len(s.images)
+    check(s.images.ndim == 4 and s.images.shape[1] == 3 and s.images.dtype == torch.uint8,
+          f"an ImageSet holds uint8 images [N, 3, H, W], found {s.images.dtype} {list(s.images.shape)}")
+    for name, v in dict(pids=s.pids, camids=s.camids).items():
+        ok = v.dtype == torch.int64 and v.shape == (n,)
+        check(ok, f"{name} must be int64 [{n}], found {v.dtype} {list(v.shape)}")
+    for name, v in dict(paths=s.paths, **s.extras).items():
+        check(len(v) == n, f"{name} must have one entry for each of the {n} images, found {len(v)}")
+
 # %% ../../nbs/02_data/01_images.ipynb #4a760cae
 @dataclass(frozen=True, eq=False, repr=False)
 class ImageSet:
@@ -54,17 +65,6 @@ class ImageSet:
     def relabelled(self) -> "ImageSet": # pids become 0 .. num_pids - 1 in ascending order of the old ones
         "The same images with consecutive identities, as a classifier wants them."
         return replace(self, pids=torch.unique(self.pids, return_inverse=True)[1])
-
-# %% ../../nbs/02_data/01_images.ipynb #761736e2
-def _check_set(s):
-    n = len(s.images)
-    check(s.images.ndim == 4 and s.images.shape[1] == 3 and s.images.dtype == torch.uint8,
-          f"an ImageSet holds uint8 images [N, 3, H, W], found {s.images.dtype} {list(s.images.shape)}")
-    for name, v in dict(pids=s.pids, camids=s.camids).items():
-        ok = v.dtype == torch.int64 and v.shape == (n,)
-        check(ok, f"{name} must be int64 [{n}], found {v.dtype} {list(v.shape)}")
-    for name, v in dict(paths=s.paths, **s.extras).items():
-        check(len(v) == n, f"{name} must have one entry for each of the {n} images, found {len(v)}")
 
 # %% ../../nbs/02_data/01_images.ipynb #33345104
 @dataclass(frozen=True, eq=False, repr=False)
@@ -154,6 +154,14 @@ def cache_key(
     text = json.dumps([[int(v) for v in size], [entry(p) for p in paths]])
     return hashlib.sha256(text.encode()).hexdigest()[:24]
 
+# %% ../../nbs/02_data/01_images.ipynb #bcc331a4
+def _build_cache(file, shape, paths, workers, desc):
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with atomic_path(file) as part:
+        out = np.lib.format.open_memmap(part, mode="w+", dtype=np.uint8, shape=shape)
+        _decode_into(out, paths, workers, desc)
+        out.flush()
+
 # %% ../../nbs/02_data/01_images.ipynb #80d51bb8
 def decode(
     paths, # image files, N of them
@@ -176,14 +184,6 @@ def decode(
     if not file.exists(): _build_cache(file, shape, paths, workers, desc)
     # copy-on-write: torch wants writable memory, and nothing written there reaches the file
     return torch.from_numpy(np.load(file) if fits else np.load(file, mmap_mode="c"))
-
-# %% ../../nbs/02_data/01_images.ipynb #bcc331a4
-def _build_cache(file, shape, paths, workers, desc):
-    file.parent.mkdir(parents=True, exist_ok=True)
-    with atomic_path(file) as part:
-        out = np.lib.format.open_memmap(part, mode="w+", dtype=np.uint8, shape=shape)
-        _decode_into(out, paths, workers, desc)
-        out.flush()
 
 # %% ../../nbs/02_data/01_images.ipynb #156397c5
 def image_grid(

@@ -342,7 +342,7 @@ occluder_size 0.00 1.00
 occluder      rgb
 """)
 
-# %% ../../nbs/02_data/10_people.ipynb #e3ff7ffc
+# %% ../../nbs/02_data/10_people.ipynb #9effe534
 def camera_vector(
     camera:int, # number of the camera
     seed:int=0, # another seed installs other cameras
@@ -352,21 +352,21 @@ def camera_vector(
     pop = get_population(population)
     d = _Draw(1, generator(seed, "camera", int(camera), repr(pop)))
     warm, soft = d.normal(0, .09), 1 / pop.sharp
-    hue = torch.tensor([[.45, .45, .44], [.52, .48, .43], [.40, .42, .45], [.50, .41, .37]])[d.choice((4, 2, 3, 1))]
+    hue = torch.tensor([[.52, .52, .51], [.58, .54, .49], [.47, .49, .51], [.57, .48, .44]])[d.choice((4, 2, 3, 1))]
     back = torch.tensor([[.50, .47, .43], [.33, .34, .36], [.62, .60, .56], [.25, .30, .20], [.30, .26, .25]])
     kind = d.choice(pop.back)
     leaf = torch.stack([d.uniform(.1, .35), d.uniform(.2, .5), d.uniform(.08, .3)], 1)
     dark = torch.stack([d.uniform(.06, .5)] * 3, 1) + .04 * torch.randn(1, 3, generator=d.g)
-    return dict(tilt=d.normal(pop.tilt, .07), exposure=d.normal(pop.light, .16), curve=d.normal(0, .2),
+    return dict(tilt=d.normal(pop.tilt, .07), exposure=d.normal(1.25 * pop.light, .15), curve=d.normal(0, .2),
         contrast=d.normal(1, .1), saturation=d.normal(.95, .15), haze=d.uniform(0, .1), cast_r=1 + warm,
-        cast_g=d.normal(1, .03), cast_b=1 - warm, softness=d.uniform(.45, 1.1) * soft, sharpen=d.uniform(.2, .9),
-        noise=d.uniform(.008, .03) * soft, blocks=d.uniform(0, .3), light=d.uniform(-1, 1), hardness=d.uniform(),
+        cast_g=d.normal(1, .03), cast_b=1 - warm, softness=d.uniform(.4, .95) * soft, sharpen=d.uniform(.2, .9),
+        noise=d.uniform(.006, .026) * soft, blocks=d.uniform(0, .3), light=d.uniform(-1, 1), hardness=d.uniform(),
         horizon=d.uniform(.02, .5), ground_rgb=hue * d.uniform(.75, 1.25)[:, None], tile=d.uniform(.2, 1.),
         joint=d.uniform(.03, .28), skew=d.uniform(-1, 1), stripe=d.uniform(), stripe_tone=d.uniform(),
         back_kind=kind + .5, back_rgb=back[d.choice((1, 1, 1, 1, 1))] * d.uniform(.7, 1.15)[:, None],
         back2_rgb=torch.where((kind == 3)[:, None], leaf, dark), back_scale=d.uniform(.2, 1.1))
 
-# %% ../../nbs/02_data/10_people.ipynb #55e0b5d8
+# %% ../../nbs/02_data/10_people.ipynb #fe1cd203
 def _sample_moment(d):
     facing = torch.tensor([0., 3.1416, 1.5708, -1.5708])[d.choice((3, 3, 2, 2))] + d.normal(0, .35)
     cut = d.chance(.12)
@@ -375,8 +375,8 @@ def _sample_moment(d):
     return dict(yaw=torch.remainder(facing + 3.1416, 6.2832) - 3.1416, phase=d.uniform(), stride=d.uniform(.1, 1.),
         swing=d.uniform(), bend=d.uniform(), glance=d.normal(0, .25), lean=d.normal(0, .02),
         shift_x=d.normal(0, .045), shift_y=torch.where(cut, d.uniform(.04, .12), d.normal(0, .018)),
-        zoom=torch.where(cut, d.uniform(1.05, 1.25), d.normal(.98, .045)), pan=d.uniform(), flicker=d.normal(1, .07),
-        motion=d.normal(0, .6).abs(), patch=d.uniform(), folds=d.uniform(), grain=d.uniform(), occluder_kind=hidden,
+        zoom=torch.where(cut, d.uniform(1.08, 1.25), d.normal(1.02, .045)), pan=d.uniform(), flicker=d.normal(1, .07),
+        motion=d.normal(0, .5).abs(), patch=d.uniform(), folds=d.uniform(), grain=d.uniform(), occluder_kind=hidden,
         occluder_x=d.uniform(), occluder_size=d.uniform(), occluder_rgb=tone)
 
 # %% ../../nbs/02_data/10_people.ipynb #4d37893c

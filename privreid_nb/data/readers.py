@@ -23,6 +23,13 @@ from .images import ImageSet, ReidDataset, decode
 # %% ../../nbs/02_data/02_readers.ipynb #9fba306a
 _IMAGES = (".jpg", ".jpeg", ".png", ".bmp", ".webp", ".ppm")
 
+# %% ../../nbs/02_data/02_readers.ipynb #cf525565
+def _contents(folder):
+    folder = Path(folder)
+    if not folder.is_dir(): return "no such folder"
+    names = sorted(p.name for p in folder.iterdir() if not p.name.startswith("."))
+    return f"{', '.join(names[:4])}{' ...' if len(names) > 4 else ''}" if names else "an empty folder"
+
 # %% ../../nbs/02_data/02_readers.ipynb #2d92f2f6
 def images_in(
     folder, # searched with everything below it
@@ -33,28 +40,22 @@ def images_in(
     require(found, lambda: f"expected images in {folder}, found {_contents(folder)}")
     return sorted(found)
 
-# %% ../../nbs/02_data/02_readers.ipynb #cb8c7494
-def _contents(folder):
-    folder = Path(folder)
-    if not folder.is_dir(): return "no such folder"
-    names = sorted(p.name for p in folder.iterdir())
-    return f"{', '.join(names[:4])}{' ...' if len(names) > 4 else ''}" if names else "an empty folder"
-
 # %% ../../nbs/02_data/02_readers.ipynb #94347535
 MARKET_PATTERN = r"(?:^|/)(?P<pid>-?\d+)_c(?P<camid>\d+)"
 
-# %% ../../nbs/02_data/02_readers.ipynb #3e262db4
+# %% ../../nbs/02_data/02_readers.ipynb #79389da7
 def parse_names(
     paths, # image files
     pattern, # regular expression with the groups pid and, optionally, camid
     folder, # names are matched relative to this folder
+    example=None, # a good name, shown in the error instead of the pattern
 ) -> list: # (path, pid, camid) as text; camid is None where the pattern has no such group
     "Identity and camera from file names; `UserError` naming the first three that do not match, and how many there are."
     require("(?P<pid>" in pattern, f"the pattern {pattern!r} needs a group (?P<pid>...) for the identity")
     find = re.compile(pattern).search
     hits = [(p, find(Path(p).relative_to(folder).as_posix())) for p in paths]
     bad = [Path(p).name for p, m in hits if m is None]
-    require(not bad, f"{len(bad)} of {len(hits)} file names in {folder} do not match {pattern}, "
+    require(not bad, f"{len(bad)} of {len(hits)} file names in {folder} do not read like {example or pattern}, "
                      f"such as {', '.join(bad[:3])}")
     return [(p, m["pid"], m.groupdict().get("camid")) for p, m in hits]
 
@@ -90,11 +91,12 @@ class Listing:
 # %% ../../nbs/02_data/02_readers.ipynb #05409d6d
 _MARKET_FOLDERS = dict(train="bounding_box_train", query="query", gallery="bounding_box_test")
 
-# %% ../../nbs/02_data/02_readers.ipynb #f3bb30b2
+# %% ../../nbs/02_data/02_readers.ipynb #dd327050
 def _market_layout(root, folders=_MARKET_FOLDERS):
     "Rows of three folders with Market-1501's file names, without junk."
     def rows(folder):
-        found = parse_names(images_in(Path(root) / folder), MARKET_PATTERN, Path(root) / folder)
+        where = Path(root) / folder
+        found = parse_names(images_in(where), MARKET_PATTERN, where, "0002_c1s1_000451_03.jpg")
         return [(p, int(pid), int(cam)) for p, pid, cam in found if int(pid) >= 0]
     return {k: rows(f) for k, f in folders.items()}
 
@@ -149,7 +151,7 @@ def _cuhk03_mat(root, images):
         return [(MatImage(str(file), images, names[i]), int(pids[i]), int(names[i].split("_")[2])) for i in at]
     return {k: sorted(rows(f"{k}_idx"), key=lambda r: r[0].name) for k in ("train", "query", "gallery")}
 
-# %% ../../nbs/02_data/02_readers.ipynb #2d9161b9
+# %% ../../nbs/02_data/02_readers.ipynb #95112d45
 def list_cuhk03np(
     root, # prepared folder (or its parent), or folder with cuhk-03.mat and the split file
     images="detected", # "detected" or "labeled"
@@ -159,6 +161,9 @@ def list_cuhk03np(
     require(root is not None, "cuhk03np: give root, the prepared folder or the one with cuhk-03.mat")
     folders = [Path(root) / images, Path(root) / "cuhk03-np" / images, Path(root)]
     prepared = [f for f in folders if (f / "query").is_dir()]
+    mat = any((Path(root) / d / "cuhk-03.mat").exists() for d in (".", "cuhk03_release"))
+    require(prepared or mat, lambda: f"cuhk03np: expected a prepared folder (with query, in {root} or {root}/{images}) "
+                                     f"or cuhk-03.mat, found {_contents(root)}")
     splits = _market_layout(prepared[0]) if prepared else _cuhk03_mat(root, images)
     protocol = dict(rule=f"new protocol 767/700, {images} boxes", seed=None,
                     source="Zhong et al., Re-ranking Person Re-identification with k-reciprocal Encoding, CVPR 2017")
@@ -208,14 +213,14 @@ def split_people(
     k = int(len(people) * fraction + 1e-9)
     return sorted(people[i] for i in order[:k]), sorted(people[i] for i in order[k:])
 
-# %% ../../nbs/02_data/02_readers.ipynb #e04dd79b
+# %% ../../nbs/02_data/02_readers.ipynb #fe38b720
 def list_pku_reid(
     root, # folder of personId_cameraId_orientationId.png
     seed=0, # draws the training people
 ) -> Listing: # half of the people in train; of the rest camera 1 in query, camera 2 in gallery
     "PKU-Reid (Ma et al., arXiv 1605.02464): sixteen images of every person."
     require(root is not None, "pku_reid: give root, the folder of personId_cameraId_orientationId.png")
-    names = parse_names(images_in(root), r"(?:^|/)(?P<pid>\d+)_0?(?P<camid>[12])_0?[1-8]\.", root)
+    names = parse_names(images_in(root), r"(?:^|/)(?P<pid>\d+)_0?(?P<camid>[12])_0?[1-8]\.", root, "001_01_1.png")
     rows = [(p, int(pid), int(cam)) for p, pid, cam in names]
     train, test = split_people([r[1] for r in rows], 0.5, seed, "pku_reid")
     a, b = len(train), len(test)

@@ -15,15 +15,22 @@ from ..core.errors import check
 from ..core.runtime import generator
 from .people import PersonParams, ViewParams
 
-# %% ../../nbs/02_data/11_renderer.ipynb #9395bbd7
+# %% ../../nbs/02_data/11_renderer.ipynb #5b451c84
 class Rows(dict):
     "Columns of a batch by name."
-    __getattr__ = dict.__getitem__
+    def __getattr__(self, name): return self[name]
     def pick(self,
         keep, # bool [N]
-    ) -> "Rows": # the same columns with the kept rows
+    ) -> "Rows": # the same columns with the kept rows, each taken when it is first asked for
         "Keep some rows."
-        return Rows({k: v[keep] for k, v in self.items()})
+        return _Picked(self, keep.nonzero()[:, 0])
+
+# %% ../../nbs/02_data/11_renderer.ipynb #be252a5f
+class _Picked(Rows):
+    def __init__(self, whole, at): self.__dict__.update(whole=whole, at=at)
+    def __missing__(self, name):
+        self[name] = self.whole[name].index_select(0, self.at)
+        return self[name]
 
 # %% ../../nbs/02_data/11_renderer.ipynb #32c14af8
 def _stage(persons, views, size):
@@ -61,15 +68,15 @@ def _leg(f, p, v, side):
     return dict(hip=(a, 0 * h, 0 * h), knee=(a, ky, kb), ankle=(a * .95, ay, ab), heel=(a * .95, ay - .022 * h, ab - .022 * h),
                 toe=(a * 1.12, toe["y"], toe["b"]))
 
-# %% ../../nbs/02_data/11_renderer.ipynb #f30845de
+# %% ../../nbs/02_data/11_renderer.ipynb #dc8e7fa1
 def _arm(f, p, v, side):
     "Shoulder, elbow, wrist and hand of one arm in body coordinates with the shoulder at height 0."
     phase = 6.283185 * v["phase"].double() + (3.141593 if side > 0 else 0.)
     h, build = f.h, p["build"].double()
     swing = (.08 + .45 * v["swing"].double() * v["stride"].double()) * phase.sin() + .02
-    bend = .12 + .35 * v["bend"].double() ** 2 + .22 * swing.clamp(min=0)
+    bend = .12 + .35 * v["bend"].double() ** 2 + .22 * swing.clamp(min=0) + (1.5 * (v["bend"].double() - .85) * 6.67 if side > 0 else 0 * h).clamp(min=0)
     out = .07 + .10 * (build - .8)
-    a0 = side * .102 * h * p["shoulders"].double() * (.75 + .25 * build)
+    a0 = side * .096 * h * p["shoulders"].double() * (.75 + .25 * build)
     l1, l2 = .172 * h, .150 * h
     e = (a0 + side * l1 * out, -l1 * swing.cos(), l1 * swing.sin())
     w = (e[0] + side * l2 * out * .2, e[1] - l2 * (swing + bend).cos(), e[2] + l2 * (swing + bend).sin())
@@ -84,16 +91,16 @@ def _add_pair(f, left, right):
         l, r = _project(f, *left[joint]), _project(f, *right[joint])
         f[f"far_{joint}"], f[f"near_{joint}"] = torch.where(left_is_far, l, r), torch.where(left_is_far, r, l)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #656951f0
+# %% ../../nbs/02_data/11_renderer.ipynb #07af1bad
 def _add_head(f, persons, views, lean):
     h, big, turn = f.h, persons["head"].double(), views["yaw"].double() + views["glance"].double()
     f.update(turn_cos=turn.cos(), turn_sin=turn.sin(), face_b=.02 * h)
     f["head"] = _project(f, 0 * h, f.hip_y + .408 * h * lean.cos(), .408 * h * lean.sin() + .02 * h)
     wide = ((.0435 * f.turn_cos) ** 2 + (.053 * f.turn_sin) ** 2).sqrt()
-    larger = f.px * (1 + .75 * f.k) * h * big
+    larger = 1.05 * f.px * (1 + .75 * f.k) * h * big
     f.update(head_w=wide * larger, head_h=.0665 * larger)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #170b9d1e
+# %% ../../nbs/02_data/11_renderer.ipynb #7ac37af8
 def skeleton(
     persons:PersonParams, # N identities
     views:ViewParams, # N views
@@ -105,7 +112,7 @@ def skeleton(
     arms = [_arm(f, persons, views, side) for side in (1, -1)]
     lowest = torch.stack([leg[joint][1] for leg in legs for joint in ("heel", "toe")]).amin(0)
     f["hip_y"], lean, zero = .012 * f.h - lowest, persons["stoop"].double(), 0 * f.h
-    shoulder_y, shoulder_b = f.hip_y + .288 * f.h * lean.cos(), .288 * f.h * lean.sin()
+    shoulder_y, shoulder_b = f.hip_y + .276 * f.h * lean.cos(), .276 * f.h * lean.sin()
     f["hips_breadth"] = persons["hips"]
     f["hips"] = _project(f, zero, f.hip_y, zero)
     f["neck"] = _project(f, zero, f.hip_y + .325 * f.h * lean.cos(), .325 * f.h * lean.sin())
@@ -114,13 +121,13 @@ def skeleton(
     _add_head(f, persons, views, lean)
     return Rows({k: v.float() if v.is_floating_point() else v for k, v in f.items()})
 
-# %% ../../nbs/02_data/11_renderer.ipynb #b21b6237
+# %% ../../nbs/02_data/11_renderer.ipynb #189333c3
 class _Canvas:
     "Planes red, green, blue, light and person of N images, and the pixels that a shape touches."
-    def __init__(self, rgb):  # rgb: [3, N, H, W]
+    def __init__(self, rgb, light):  # [3, N, H, W], [N, H, W]
         self.n, self.H, self.W = rgb.shape[1:]
         self.margin = 2 + self.H // 64
-        self.planes = torch.cat([rgb, torch.ones_like(rgb[:1]), torch.zeros_like(rgb[:1])]).flatten(1)
+        self.planes = torch.cat([rgb, light[None], torch.zeros_like(light)[None]]).flatten(1)
 
     def window(self, f, low, high):  # low, high: [n, 2] corners in pixels
         w, h = ((high - low).amax(0).ceil().long() + 2 * self.margin).tolist()
@@ -150,10 +157,10 @@ def _col(x): return x[:, None, None]
 # %% ../../nbs/02_data/11_renderer.ipynb #55513168
 def _cover(distance): return (.5 - distance).clamp(0, 1)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #ec6041d4
-def _capsule(canvas, f, a, b, ra, rb):
+# %% ../../nbs/02_data/11_renderer.ipynb #427be057
+def _capsule(canvas, f, a, b, ra, rb, pad=0.):
     "Window, distance, place along the axis and normal of tapered capsules; points [n, 2], radii [n] in pixels."
-    r = torch.maximum(ra, rb)[:, None]
+    r = (torch.maximum(ra, rb) + pad)[:, None]
     win = canvas.window(f, torch.minimum(a, b) - r, torch.maximum(a, b) + r)
     x, y, along = win.x - _col(a[:, 0]), win.y - _col(a[:, 1]), b - a
     bx, by = _col(along[:, 0]), _col(along[:, 1])
@@ -162,10 +169,10 @@ def _capsule(canvas, f, a, b, ra, rb):
     x, y, r = x - t * bx, y - t * by, _col(ra) + t * _col(rb - ra)
     return win, (x * x + y * y).sqrt() - r, t, x / r, y / r
 
-# %% ../../nbs/02_data/11_renderer.ipynb #2db241e6
-def _ellipse(canvas, f, centre, rx, ry):
+# %% ../../nbs/02_data/11_renderer.ipynb #78e199d3
+def _ellipse(canvas, f, centre, rx, ry, pad=0.):
     "Window, distance (exact on the axes) and normal of ellipses."
-    r = torch.stack([rx, ry], 1)
+    r = torch.stack([rx + pad, ry + pad], 1)
     win = canvas.window(f, centre - r, centre + r)
     x, y = (win.x - _col(centre[:, 0])) / _col(rx), (win.y - _col(centre[:, 1])) / _col(ry)
     far = (x * x + y * y + 1e-6).sqrt()
@@ -227,23 +234,26 @@ def _mix(a, b, m): return [x + m * (y - x) for x, y in zip(_ink(a), _ink(b))]
 # %% ../../nbs/02_data/11_renderer.ipynb #30c8d52c
 def _move(point, x, y): return point + torch.stack([x, y], 1)
 
+# %% ../../nbs/02_data/11_renderer.ipynb #0a1957de
+def _length(v): return (v[:, 0] * v[:, 0] + v[:, 1] * v[:, 1]).sqrt()
+
 # %% ../../nbs/02_data/11_renderer.ipynb #d004c835
 def _on_trunk(f, t, a=0., b=0.):
     across, toward = a * f.cos + b * f.sin, b * f.cos - a * f.sin
     return _move(f.hips + t * (f.neck - f.hips), f.u * across, f.u * f.sin_tilt * toward)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #55b7a4dc
-def _paint_limb(canvas, f, a, b, ra, rb, split, cloth, extra, share, rgb2):
-    "One segment; `split` [n] share of it in cloth, `extra` [n] thickness of the cloth in pixels, `share` of its second colour."
+# %% ../../nbs/02_data/11_renderer.ipynb #f7b78f95
+def _paint_limb(canvas, f, a, b, ra, rb, split, cloth, extra, share, rgb2, soft=0.):
+    "One segment; `split` [n] of it in cloth, `extra` [n] thickness of the cloth in pixels, `share` of its second colour."
     wide = extra * (split > 0)
     win, d, t, nx, ny = _capsule(canvas, f, a, b, ra + wide, rb + wide)
-    length = _col((b - a).norm(dim=1)).clamp(min=1)
-    m = ((_col(split) - t) * length + .5).clamp(0, 1)
+    length = _col(_length(b - a)).clamp(min=1)
+    m = ((_col(split + (split >= 1)) - t) * length + .5).clamp(0, 1)
     d = d + (1 - m) * _col(wide)
-    canvas.shade(win, .32 * (1 - d / (.012 * _col(f.u)).clamp(min=1)).clamp(0, 1))
+    canvas.shade(win, .30 * (1 - d / (.012 * _col(f.u)).clamp(min=1)).clamp(0, 1) * (2.5 * t - soft).clamp(0, 1))
     second = share(t * length / _col(f.px), nx)
     rgb = [s + m * (c + second * (c2 - c) - s) for s, c, c2 in zip(_ink(f.skin_rgb), _ink(cloth), _ink(rgb2))]
-    canvas.lay(win, _cover(d), rgb, _relief(f, nx, ny))
+    canvas.lay(win, _cover(d), rgb, _relief(f, nx, ny * (2 * t).clamp(max=1)))
 
 # %% ../../nbs/02_data/11_renderer.ipynb #fee89a6a
 def _paint_arm(canvas, f, side):
@@ -285,13 +295,13 @@ def _paint_leg(canvas, f, side):
                 f.lower2_rgb)
     _paint_limb(canvas, f, hip, knee, .052 * u * g, .037 * u * g, cut.clamp(0, 1), f.lower_rgb, extra, share, f.lower2_rgb)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #8819df60
+# %% ../../nbs/02_data/11_renderer.ipynb #2fb7c21e
 def _trunk_width(f, t, flare):
     "Half width in pixels at the heights `t` [n, h, 1]; below the hips it grows by `flare` [n]."
     one, build = torch.ones_like(f.u), f.build
-    front = [.090 * f.hips_breadth * f.girth, .080 * build, .093 * f.shoulders * f.girth, .104 * f.shoulders, .050 * one, 0 * one]
-    depth = [.064 * build, .060 * build ** 1.5, .066 * build, .056 * f.girth, .044 * one, 0 * one]
-    at = (0., .42, .76, .90, 1., 1.05)
+    front = [.090 * f.hips_breadth * f.girth, .080 * build, .093 * f.shoulders * f.girth, .100 * f.shoulders, .056 * one, .02 * one]
+    depth = [.064 * build, .060 * f.build * f.girth, .066 * build, .056 * f.girth, .044 * one, 0 * one]
+    at = (0., .42, .74, .87, .97, 1.06)
     w = [((a * f.cos) ** 2 + (b * f.sin) ** 2).sqrt() * f.u for a, b in zip(front, depth)]
     out = _col(w[0]) + _col(flare) * (-t).clamp(min=0)
     for low, high, a, b in zip(at, at[1:], w, w[1:]): out = out + _col((b - a) / (high - low)) * (t - low).clamp(0, high - low)
@@ -312,14 +322,14 @@ def _garment(canvas, f, top, hem, flare, extra):
     d = torch.maximum(x.abs() - w, torch.maximum(win.y - _col(hem), (t - top) * _col(-axis[:, 1])))
     return win, d, x / w.clamp(min=1), x / _col(f.px), t
 
-# %% ../../nbs/02_data/11_renderer.ipynb #83da35c8
+# %% ../../nbs/02_data/11_renderer.ipynb #193fd462
 def _paint_upper(canvas, f):
     hem = f.hips[:, 1] + f.u * (.025 + .27 * f.hem)
     walk = (f.near_knee - f.far_knee)[:, 0].abs() * .35 * (f.hem > .35)
     win, d, n, across, t = _garment(canvas, f, 1.05, hem, walk + .03 * f.u * f.fit, f.u * (.002 + .010 * f.fit))
     canvas.shade(win, .25 * (1 - d / (.012 * _col(f.u)).clamp(min=1)).clamp(0, 1))
-    up = t * _col((f.neck - f.hips).norm(dim=1) / f.px)
-    share = _pattern(f, across + _col(.1 * f.sin), up, _col((f.neck - f.hips).norm(dim=1) / f.px))
+    tall = _col(_length(f.neck - f.hips) / f.px)
+    share = _pattern(f, across + _col(.1 * f.sin), t * tall, tall)
     rgb = _mix(f.upper_rgb, f.upper2_rgb, share)
     gap = n - _col(f.sin * .8)
     inside = ((.30 - gap.abs()) * 6 + .5).clamp(0, 1) * _col((f.opening == 1) * (f.cos * 4).clamp(0, 1))
@@ -510,49 +520,49 @@ def _cut(kind, place, size):
     y = ((place * 37.7) % 1 * room).long().tolist()
     return torch.stack([sheet[j:j + H, i:i + W] for i, j in zip(x, y)])
 
-# %% ../../nbs/02_data/11_renderer.ipynb #3ffb54f9
-_SCENE = torch.tensor([[0., 0, 0, .10], [1, 0, 0, .06], [0, 1, 0, .10], [0, 0, 0, .75], [.3, .45, 0, .45]])
+# %% ../../nbs/02_data/11_renderer.ipynb #5ccf89ee
+_SCENE = torch.tensor([[0., 0, .10], [1, 0, .08], [0, 1, .12], [0, 0, .85], [.3, .45, .5]])  # windows, bars, roughness
 
-# %% ../../nbs/02_data/11_renderer.ipynb #1d5b530a
-def _paint_scene(f, size):
-    "The backdrop, [3, N, H, W]."
+# %% ../../nbs/02_data/11_renderer.ipynb #ebe6a7d5
+def _ground_light(f, size, x, y, line, across, cloud):
+    "Light on the ground, [N, H, W]: texture, joints between the stones, and the edge of a shadow."
     H, W = size
-    dev = f.px.device
-    x, y = torch.arange(W, device=dev) + .5, (torch.arange(H, device=dev) + .5)[:, None]
-    across = ((x - _col(f.cx)) / _col(f.px) + 9 * _col(f.pan))  # metres, [N, 1, W]
-    cloud, line = _cut("cloud", f.pan, size), _col(f.horizon * H)
-    below = (y - _col(f.ground)) / (_col(f.px) * (.30 + _col(f.sin_tilt)))  # metres towards the camera, [N, H, 1]
-    sharp = _col(f.px * .5)
-    def joints(z): return ((.012 + .5 / _col(f.px) - _col(f.tile) * (z - z.floor() - .5).abs()) * sharp * 2 + .5).clamp(0, 1)
-    slant = (across + _col(f.skew) * .8 * below) / _col(f.tile)
-    grout = torch.maximum(joints(slant), joints(below / _col(f.tile) * 1.3 + 0 * slant))
-    floor = 1 + .085 * cloud - _col(f.joint) * grout
-    kerb = ((.045 * H - (y - line - _col(f.stripe) * (H - line)).abs()) * .5 + .5).clamp(0, 1) * _col((f.stripe < .6).float())
-    edge = (y - line) * .9 + (x - W * (_col(f.patch) * 3 - 1)) * _col(f.light.sign())
-    floor = floor * (1 - _col(f.hardness) * .38 * (edge / (.06 * H) + .5).clamp(0, 1))
-    wx, bars, _, rough = (_col(w) for w in _SCENE.to(dev)[f.back_kind].unbind(1))
-    col, row = across / _col(f.back_scale), (line - y) / _col(f.px * f.back_scale)
-    window = _square(col, .55, _col(f.px * f.back_scale * .5)) * _square(row * .8, .6, _col(f.px * f.back_scale * .5))
-    rail = torch.maximum(_square(col * 3, .3, _col(f.px * f.back_scale * .2)) + 0 * y, ((y - line + .03 * H).abs() < .012 * H).float())
-    share = (wx * window + bars * rail + rough * (.5 + .55 * cloud)).clamp(0, 1)
-    ground = ((y - line) * .6 + .5).clamp(0, 1)
-    foot = 1 - .35 * (1 - (line - y).abs() / (.04 * H)).clamp(0, 1)
-    out = []
-    for g, a, b, tone in zip(_ink(f.ground_rgb), _ink(f.back_rgb), _ink(f.back2_rgb), (1., 1., .97)):
-        wall = (a + share * (b - a)) * (1 + .05 * cloud)
-        stone = g * floor + kerb * (_col(f.stripe_tone) * tone - g * floor)
-        out.append((wall + ground * (stone - wall)) * foot)
-    return torch.stack(out)
+    toward = (y - _col(f.ground)) / (_col(f.px) * (.30 + _col(f.sin_tilt)))  # metres towards the camera, [N, H, 1]
+    def joints(z): return ((.012 * _col(f.px) + .5 - _col(f.tile * f.px) * (z - z.floor() - .5).abs()) + .5).clamp(0, 1)
+    slant = across / _col(f.tile) + toward * _col(f.skew * .8 / f.tile)
+    grout = torch.maximum(joints(slant), joints(toward / _col(f.tile) * 1.3))
+    edge = (y - line) * (15 / H) + (x - W * (_col(f.patch) * 3 - 1)) * _col(f.light.sign() * 16 / H)
+    return (1 + .085 * cloud - grout * _col(f.joint)) * (1 - (edge + .5).clamp(0, 1) * _col(f.hardness * .38))
 
-# %% ../../nbs/02_data/11_renderer.ipynb #ca8d62bb
+# %% ../../nbs/02_data/11_renderer.ipynb #d8d52c99
+def _paint_scene(f, size):
+    "The backdrop: colours [3, N, H, W] and light [N, H, W]. What depends on rows or columns only is computed once for each."
+    (H, W), dev = size, f.px.device
+    x, y, line = torch.arange(W, device=dev) + .5, (torch.arange(H, device=dev) + .5)[:, None], _col(f.horizon * H)
+    across = (x - _col(f.cx)) / _col(f.px) + 9 * _col(f.pan)  # metres in the world, [N, 1, W]
+    cloud, ground = _cut("cloud", f.pan, size), ((y - line) * .6 + .5).clamp(0, 1)
+    wx, bars, rough = (_col(w) for w in _SCENE.to(dev)[f.back_kind].unbind(1))
+    col, row, sharp = across / _col(f.back_scale), (line - y) / _col(f.px * f.back_scale), _col(f.px * f.back_scale * .5)
+    window = wx * _square(col, .55, sharp) * _square(row * .8, .6, sharp)
+    rail = torch.maximum(bars * _square(col * 3, .3, sharp * .4), bars * ((y - line + .03 * H).abs() < .012 * H))
+    share = (window + rail + rough * .5 + cloud * (rough * .55)).clamp(0, 1)
+    kerb = ((.045 * H - (y - line - _col(f.stripe) * (H - line)).abs()) * .5 + .5).clamp(0, 1) * (_col(f.stripe) < .6)
+    out = []
+    for g, a, b in zip(_ink(f.ground_rgb), _ink(f.back_rgb), _ink(f.back2_rgb)):
+        stone = ground * (g + kerb * (_col(f.stripe_tone) - g))
+        out.append(share * ((b - a) * (1 - ground)) + (a * (1 - ground) + stone))
+    foot = 1 - .35 * (1 - (line - y).abs() / (.04 * H)).clamp(0, 1)
+    light = _ground_light(f, size, x, y, line, across, cloud) * (ground * foot) + (1 - ground) * foot
+    return torch.stack(out), light
+
+# %% ../../nbs/02_data/11_renderer.ipynb #7ddfe820
 def _paint_shadow(canvas, f):
-    feet = .5 * (f.near_ankle + f.far_ankle)
-    feet = _move(feet, 0 * f.u, .03 * f.u)
-    win, d, *_ = _ellipse(canvas, f, feet, .17 * f.u, .035 * f.u)
-    canvas.shade(win, .55 * (.4 - d / (.03 * _col(f.u))).clamp(0, 1))
+    feet, soft = _move(.5 * (f.near_ankle + f.far_ankle), 0 * f.u, .03 * f.u), .03 * f.u
+    win, d, *_ = _ellipse(canvas, f, feet, .17 * f.u, .035 * f.u, 5 * soft)
+    canvas.shade(win, .55 * (.4 - d / _col(soft)).clamp(0, 1))
     far = _move(feet, -3.2 * f.light * f.u, -.10 * f.u)
-    win, d, t, *_ = _capsule(canvas, f, feet, far, .06 * f.u, .09 * f.u)
-    canvas.shade(win, .42 * _col(f.hardness) * (.5 - d / (.03 * _col(f.u))).clamp(0, 1) * (1 - .5 * t))
+    win, d, t, *_ = _capsule(canvas, f, feet, far, .06 * f.u, .09 * f.u, soft)
+    canvas.shade(win, .42 * _col(f.hardness) * (.5 - d / _col(soft)).clamp(0, 1) * (1 - .5 * t))
 
 # %% ../../nbs/02_data/11_renderer.ipynb #f8e6bfe1
 def _paint_thing(canvas, f, x, top, bottom, half, rgb, corner=.1):
@@ -587,16 +597,25 @@ def _paint_occluder(canvas, f):
     if len(k.row):
         for y in (.70, .765, .83): _paint_thing(canvas, k, .5 + 0 * k.u, y + .08 * k.occluder_size, y + .035 + .08 * k.occluder_size, .3 + 0 * k.u, k.occluder_rgb)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #158f012a
-def _blur(x, sigma, dim, radius):
-    "Gaussian blur of [3, N, H, W] along `dim`, `sigma` [N] in pixels; edges repeat."
-    taps = [torch.ones_like(sigma)] + [(-.5 * (i / sigma) ** 2).exp() for i in range(1, radius + 1)]
-    total = taps[0] + 2 * sum(taps[1:])
-    pad = [0, 0, radius, radius] if dim == 2 else [radius, radius, 0, 0]
-    wide, n = F.pad(x, pad, mode="replicate"), x.shape[dim]
-    out = x * _col(taps[0] / total)
+# %% ../../nbs/02_data/11_renderer.ipynb #c73e1730
+def _taps(sigma, sharpen, wide, radius):
+    "Weights of a Gaussian of `sigma` [N], overshooting by `sharpen`: centre and one side, radius + 1 of [N]."
+    sigma, sharpen = sigma.double(), sharpen.double()
+    def bell(s):
+        w = [(-.5 * (i / s) ** 2).exp() for i in range(radius + 1)]
+        return [x / (w[0] + 2 * sum(w[1:])) for x in w]
+    halo = bell((sigma * sigma + wide * wide).sqrt())
+    return [(a + sharpen * (a - b)).float() for a, b in zip(bell(sigma), halo)]
+
+# %% ../../nbs/02_data/11_renderer.ipynb #c4fa7af4
+def _filter(x, taps, dim):
+    "Symmetric filter of [3, N, H, W] along `dim` with weights [N] for each image; edges repeat."
+    radius, n = len(taps) - 1, x.shape[dim]
+    wide = F.pad(x, [0, 0, radius, radius] if dim == 2 else [radius, radius, 0, 0], mode="replicate")
+    out = x * _col(taps[0])
     for i, tap in enumerate(taps[1:], 1):
-        out += (wide.narrow(dim, radius - i, n) + wide.narrow(dim, radius + i, n)) * _col(tap / total)
+        pair = wide.narrow(dim, radius - i, n) + wide.narrow(dim, radius + i, n)
+        out += pair.mul_(_col(tap))
     return out
 
 # %% ../../nbs/02_data/11_renderer.ipynb #0c3996fb
@@ -609,47 +628,50 @@ def _block_mean(x, n):
         y = (y[..., 0::2, :] + y[..., 1::2, :]) * .5
     return y[..., :, None, :, None].expand(*y.shape[:-1], n, y.shape[-1], n).reshape(*x.shape)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #56c405e3
+# %% ../../nbs/02_data/11_renderer.ipynb #34b50403
 def _expose(canvas, f):
-    "Light, colour cast, exposure, saturation and tone curve of [3, N, H, W]."
+    "Light, colour cast, exposure, saturation and tone curve, [3, N, H, W]."
     size = canvas.H, canvas.W
     planes = canvas.planes.view(5, canvas.n, *size)
-    light = planes[3] * (1 + .085 * _cut("folds", f.folds, size) * planes[4])
-    gain = f.exposure * f.flicker
+    light = planes[3] * (1 + .09 * _cut("folds", f.folds, size) * planes[4])
+    cast = torch.stack([f.cast_r, f.cast_g, f.cast_b]) * (f.exposure * f.flicker)
     rgb = planes[:3] * light
-    rgb = torch.stack([c * _col(gain * cast) for c, cast in zip(rgb, (f.cast_r, f.cast_g, f.cast_b))])
+    rgb *= cast[:, :, None, None]
     grey = .3 * rgb[0] + .6 * rgb[1] + .1 * rgb[2]
-    rgb = grey + _col(f.saturation) * (rgb - grey)
-    rgb = ((rgb - .42) * _col(f.contrast) + .42).clamp(0, 1)
-    rgb = rgb + _col(f.curve) * rgb * (1 - rgb)
-    return _col(f.haze) + (1 - _col(f.haze)) * rgb
-
-# %% ../../nbs/02_data/11_renderer.ipynb #7b37b4e2
-def _sense(rgb, f):
-    "Blur, sharpening, noise and compression of [3, N, H, W]."
-    H, W = rgb.shape[-2:]
-    scale = H / 128
-    soft = f.softness * scale
-    n, start = H * W, (f.grain * 2 ** 20).long().tolist()
-    sheet = _sheet("grain", 1., rgb.device)
-    grain = torch.stack([sheet[i:i + 3 * n] for i in start]).view(-1, 3, H, W).transpose(0, 1)
-    grain = (.55 * grain + .75 * grain[1]) * _col(f.noise)
-    rgb = rgb + 1.3 * grain
-    rgb = _blur(rgb, (soft * soft + (f.motion * scale) ** 2).sqrt(), 3, round(3 * scale))
-    rgb = _blur(rgb, soft, 2, round(2 * scale))
-    rgb = rgb + _col(f.sharpen) * (rgb - _blur(_blur(rgb, 1.2 * scale + 0 * soft, 3, round(2 * scale)), 1.2 * scale + 0 * soft, 2, round(2 * scale)))
-    rgb = rgb + .5 * grain.flip(-1)
-    grey = rgb[1:2]
-    chroma = _block_mean(rgb - grey, 4 if H % 4 == 0 and W % 4 == 0 else 1) + grey
-    rgb = rgb + (.5 + _col(f.blocks)) * (chroma - rgb)
-    if H % 8 == 0 and W % 8 == 0: rgb = rgb + _col(f.blocks) * .3 * (_block_mean(rgb, 8) - rgb)
+    rgb -= grey
+    rgb *= _col(f.saturation * f.contrast)
+    rgb += (grey - .42) * _col(f.contrast) + .42
+    rgb.clamp_(0, 1)
+    rgb *= _col((1 + f.curve) * (1 - f.haze)) - _col(f.curve * (1 - f.haze)) * rgb
+    rgb += _col(f.haze)
     return rgb
 
-# %% ../../nbs/02_data/11_renderer.ipynb #50eca3a1
+# %% ../../nbs/02_data/11_renderer.ipynb #983e7f36
+def _sense(rgb, f):
+    "Noise, blur, sharpening and compression of [3, N, H, W], which is changed in place."
+    H, W = rgb.shape[-2:]
+    scale, start = H / 128, (f.grain * 2 ** 20).long().tolist()
+    sheet = _sheet("grain", 1., rgb.device)
+    grain = torch.stack([sheet[i:i + 3 * H * W] for i in start]).view(-1, 3, H, W).transpose(0, 1) * _col(f.noise)
+    rgb += grain
+    soft, radius = f.softness * scale, round(3 * scale)
+    along = (soft * soft + f.motion * f.motion * scale * scale).sqrt()
+    rgb = _filter(rgb, _taps(along, f.sharpen * (f.motion < 1), 1.2 * scale, radius), 3)
+    rgb = _filter(rgb, _taps(soft, f.sharpen, 1.2 * scale, round(2 * scale)), 2)
+    grey = rgb[1] + .6 * grain[1].flip(-1)
+    if H % 8 == 0 and W % 8 == 0: grey += _col(.3 * f.blocks) * (_block_mean(grey, 8) - grey)
+    for i in (0, 2):  # colour is kept for blocks of 4 by 4 pixels only, in part
+        chroma = rgb[i] - rgb[1]
+        if H % 4 == 0 and W % 4 == 0: chroma += _col(.4 + f.blocks) * (_block_mean(chroma, 4) - chroma)
+        rgb[i] = chroma + grey
+    rgb[1] = grey
+    return rgb
+
+# %% ../../nbs/02_data/11_renderer.ipynb #c7c92845
 def _paint(persons, views, size):
     "The canvas before the camera, and its columns."
     f = _columns(persons, views, size)
-    canvas = _Canvas(_paint_scene(f, size))
+    canvas = _Canvas(*_paint_scene(f, size))
     _paint_passer_by(canvas, f, False)
     _paint_shadow(canvas, f)
     _paint_backpack(canvas, f, True)
@@ -675,12 +697,12 @@ def _paint(persons, views, size):
     _paint_occluder(canvas, f)
     return canvas, f
 
-# %% ../../nbs/02_data/11_renderer.ipynb #416daf0e
+# %% ../../nbs/02_data/11_renderer.ipynb #27a6ca0b
 def render(
     persons:PersonParams, # N identities
     views:ViewParams, # N views
     size:tuple=(128, 64), # (H, W) in pixels
-    batch_size:int=64, # images drawn at a time; changes speed and memory only
+    batch_size:int=32, # images drawn at a time; changes speed and memory only
 ) -> torch.Tensor: # uint8 [N, 3, H, W] on the device of the vectors
     "Draw person i in view i; `UserError` if the numbers of rows differ."
     check(len(persons) == len(views), f"render needs one view for each person, found {len(persons)} and {len(views)}")
@@ -689,7 +711,7 @@ def render(
         part = slice(i, i + batch_size)
         canvas, f = _paint(persons.subset(part), views.subset(part), size)
         rgb = _sense(_expose(canvas, f), f)
-        out[part] = (rgb * 255 + .5).clamp(0, 255).to(torch.uint8).transpose(0, 1)
+        out[part] = rgb.mul_(255).add_(.5).clamp_(0, 255).to(torch.uint8).transpose(0, 1)
     return out
 
 # %% ../../nbs/02_data/11_renderer.ipynb #32e88fac

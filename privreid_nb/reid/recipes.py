@@ -78,7 +78,7 @@ def _check_recipe(r):
     check(r.K > 1 or r.triplet == 'none', f'recipe: a triplet loss needs K of 2 or more images of a person, found K={r.K}')
     check(r.epochs > 0 and r.lr > 0, f'recipe: expected positive epochs and lr, found {r.epochs} and {r.lr}')
 
-# %% ../../nbs/05_reid/04_recipes.ipynb #d1b01260
+# %% ../../nbs/05_reid/04_recipes.ipynb #9d8d79ff
 _COMPACT = dict(pool='avg', weights=None, optimizer='adamw', weight_decay=0.05, decay_all=False, schedule='cosine', floor=0.01, warm_up=0.1)
 
 RECIPES = dict(
@@ -93,13 +93,15 @@ RECIPES = dict(
 
 def get_recipe(
     name:str, # one of `RECIPES`
-    **changes, # fields to change
+    **changes, # fields to change; a backbone of the recipe's own name keeps its options
 ) -> Recipe: # the named recipe with the changes; `UserError` for unknown names
     "A recipe by name."
     check(name in RECIPES, f'recipe: expected one of {", ".join(RECIPES)}, found "{name}"')
     known = [f.name for f in fields(Recipe)]
     wrong = [k for k in changes if k not in known]
     check(not wrong, f'recipe: unknown field {", ".join(wrong)}: the fields are {", ".join(known)}')
+    own = RECIPES[name].backbone
+    if isinstance(own, dict) and changes.get('backbone') == own['name']: changes['backbone'] = own
     return replace(RECIPES[name], **changes)
 
 # %% ../../nbs/05_reid/04_recipes.ipynb #ad2717f3

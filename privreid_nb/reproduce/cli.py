@@ -13,8 +13,9 @@ import typer
 from ..core.errors import UserError, check
 from ..core.settings import load_profile, parse_assignments, parse_value, profiles, require_repo
 
-# %% ../../nbs/10_reproduce/06_cli.ipynb #11831d4f
-app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help='Privacy-preserving person re-identification, reproducibly.')
+# %% ../../nbs/10_reproduce/06_cli.ipynb #297463c5
+app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False,
+                  help='Privacy-preserving person re-identification, reproducibly.')
 
 def main():
     "Entry point of `privreid`: a user's mistake is one line and exit status 2."
@@ -47,9 +48,10 @@ def reproduce(
     for path in files: print(_near(path))
     print(f'{len(files)} files of profile {profile} up to date ({time.time() - start:.0f} s)')
 
-# %% ../../nbs/10_reproduce/06_cli.ipynb #3c2ff760
+# %% ../../nbs/10_reproduce/06_cli.ipynb #3e255da7
 def _absolute_paths(values):
-    return {k: str(Path(v).expanduser().resolve()) if k.endswith(('_dir', '_root')) and isinstance(v, str) and v else v for k, v in values.items()}
+    is_path = lambda k, v: k.endswith('_dir') and isinstance(v, str) and v
+    return {k: str(Path(v).expanduser().resolve()) if is_path(k, v) else v for k, v in values.items()}
 
 def _near(path):
     return path.relative_to(Path.cwd()) if Path.cwd() in path.parents else path
@@ -63,7 +65,13 @@ def params(experiment:Annotated[str, typer.Argument(help='A notebook in nbs/expe
     width = max(len(f'{k} = {v!r}') for k, (v, _) in rows.items())
     for k, (v, note) in rows.items(): print(f'{f"{k} = {v!r}":{width}}  {note}')
 
-# %% ../../nbs/10_reproduce/06_cli.ipynb #5fe3b716
+# %% ../../nbs/10_reproduce/06_cli.ipynb #f082fd04
+def _pairs(args):
+    "`-p key value -p key value` as papermill's own command line takes it."
+    check(len(args) % 3 == 0 and set(args[::3]) <= {'-p'}, f'run: expected -p KEY VALUE pairs, found "{" ".join(args)}"')
+    return {k: parse_value(v) for k, v in zip(args[1::3], args[2::3])}
+
+# %% ../../nbs/10_reproduce/06_cli.ipynb #b0544dfd
 @app.command(context_settings=dict(allow_extra_args=True, ignore_unknown_options=True), options_metavar='[OPTIONS] [-p KEY VALUE ...]')
 def run(
     ctx:typer.Context,
@@ -74,19 +82,14 @@ def run(
     "Execute one notebook by papermill, with progress on the terminal."
     from privreid_nb.reproduce.engine import Relay, execute
     from privreid_nb.reproduce.plan import _params, find_notebook, notebook_params
-    notebook, root = find_notebook(experiment), require_repo('privreid run')
-    given = _absolute_paths(_pairs(ctx.args))
-    known, out = notebook_params(notebook), (out or root/'runs'/'manual'/f'{experiment}-{time.strftime("%Y%m%d-%H%M%S")}').resolve()
-    values = _params(notebook, load_profile(profile) if profile else {}, given, {})
+    notebook = find_notebook(experiment)
+    stamp = time.strftime('%Y%m%d-%H%M%S')
+    out = (out or require_repo('privreid run')/'runs'/'manual'/f'{experiment}-{stamp}').resolve()
+    known = notebook_params(notebook)
+    values = _params(notebook, load_profile(profile) if profile else {}, _absolute_paths(_pairs(ctx.args)), {})
     places = dict(record_dir=str(out/'records'), run_dir=str(out), out_dir=str(out), profile=profile or 'none')
     execute(notebook, out/f'{experiment}.ipynb', {k: v for k, v in places.items() if k in known} | values, Relay(experiment, every=2))
     for path in sorted(q for q in out.rglob('*') if q.is_file()): print(_near(path))
-
-# %% ../../nbs/10_reproduce/06_cli.ipynb #f082fd04
-def _pairs(args):
-    "`-p key value -p key value` as papermill's own command line takes it."
-    check(len(args) % 3 == 0 and set(args[::3]) <= {'-p'}, f'run: expected -p KEY VALUE pairs, found "{" ".join(args)}"')
-    return {k: parse_value(v) for k, v in zip(args[1::3], args[2::3])}
 
 # %% ../../nbs/10_reproduce/06_cli.ipynb #932f4f4c
 @app.command()

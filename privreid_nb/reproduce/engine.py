@@ -16,14 +16,14 @@ from ..core.files import sha256, write_atomic
 from ..core.settings import load_profile, require_repo
 from .plan import Job, dependencies, make_plan
 
-# %% ../../nbs/10_reproduce/03_engine.ipynb #322e3656
+# %% ../../nbs/10_reproduce/03_engine.ipynb #324ddf6d
 @dataclass
 class Layout:
     "The folders of one `reproduce`."
     root:Path # the repository
-    profile:str
-    overrides:dict
-    out:Path|None = None # given by the user
+    profile:str # a section of settings.ini
+    overrides:dict # what the command line sets
+    out:Path|None = None # a folder that the user gave
     def __post_init__(self):
         slug = hashlib.sha256(json.dumps(self.overrides, sort_keys=True, default=str).encode()).hexdigest()[:8]
         self.state = self.root/'runs'/(f'{self.profile}+{slug}' if self.overrides else self.profile)
@@ -31,44 +31,34 @@ class Layout:
     @property
     def staged(self): return self.state/'out'
     def final(self, output): # where an output of a job ends up
-        if output.startswith('records/'): return self.out/'records'/self.profile/output.removeprefix('records/')
-        return self.out/self.profile/output
+        if not output.startswith('records/'): return self.out/self.profile/output
+        return self.out/'records'/self.profile/output.removeprefix('records/')
 
-# %% ../../nbs/10_reproduce/03_engine.ipynb #08818491
-def _rule(job, layout, package, resources):
-    folder = layout.state/'jobs'/job.name
-    places = (dict(records_dir=str(layout.staged/'records'), out_dir=str(layout.staged)) if job.is_artifact
-              else dict(record_dir=str(layout.staged/'records'), run_dir=str(folder)))
-    needs = [str(layout.staged/'records'/f'{n}.json') for n in job.needs]
-    return dict(name=job.name.replace('/', '__'), job=job.name, notebook=str(job.notebook), folder=str(folder), params=job.params | places,
-                inputs=[str(job.notebook), *map(str, dependencies(job.notebook, package)), *needs],
-                outputs=[str(layout.staged/o) for o in job.outputs], final=[str(layout.final(o)) for o in job.outputs],
+# %% ../../nbs/10_reproduce/03_engine.ipynb #8d91d83a
+def _rule(job, layout, resources, records):
+    folder, staged = layout.state/'jobs'/job.name, layout.staged
+    places = (dict(records_dir=str(records), out_dir=str(staged)) if job.is_artifact
+              else dict(record_dir=str(staged/'records'), run_dir=str(folder)))
+    needs = [str(records/f'{n}.json') for n in job.needs]
+    modules = map(str, dependencies(job.notebook, layout.root/'privreid_nb'))
+    return dict(name=job.name.replace('/', '__'), job=job.name, notebook=str(job.notebook), folder=str(folder),
+                params=job.params | places, inputs=[str(job.notebook), *modules, *needs],
+                outputs=[str(staged/o) for o in job.outputs], final=[str(layout.final(o)) for o in job.outputs],
                 log=str(folder/f'{job.notebook.stem}.ipynb'), **(dict(threads=1, gpu=0) if job.is_artifact else resources))
 
-# %% ../../nbs/10_reproduce/03_engine.ipynb #2ba8edde
+# %% ../../nbs/10_reproduce/03_engine.ipynb #95d9ba1e
 def write_plan(
     jobs:list[Job], # from `make_plan`
     layout:Layout, # the folders
     resources:dict, # `threads` and `gpu` of one experiment
-    redraw:bool=False, # draw from the records in `figures/`, run no experiment
+    redraw:bool=False, # draw from the records in `figures/`
 ) -> Path: # the plan.json that Snakemake and the workers read
     "Write the rules of all jobs."
-    if redraw: jobs = [_redrawn(j, layout) for j in jobs if j.is_artifact]
-    rules = [_rule(j, layout, layout.root/'privreid_nb', resources) for j in jobs]
+    records = layout.out/'records'/layout.profile if redraw else layout.staged/'records'
+    rules = [_rule(j, layout, resources, records) for j in jobs if j.is_artifact or not redraw]
     if redraw:
-        for r in rules: r['params']['records_dir'] = str(layout.out/'records'/layout.profile)
+        for r in rules: r['inputs'] = [i for i in r['inputs'] if Path(i).exists()]
     return write_atomic(layout.state/'plan.json', json.dumps(dict(python=sys.executable, rules=rules), indent=1))
-
-def _redrawn(job, layout):
-    there = [layout.final(f'records/{n}.json') for n in job.needs]
-    stamp = {p.name: sha256(p) for p in there if p.exists()}
-    return Job(job.name, job.notebook, job.params, []) if not stamp else Job(job.name, job.notebook, job.params | dict(stamp=str(stamp)), [])
-
-# %% ../../nbs/10_reproduce/03_engine.ipynb #67d18ca5
-def _die_with_parent():
-    if sys.platform != 'linux': return
-    import ctypes, signal
-    ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # PR_SET_PDEATHSIG
 
 # %% ../../nbs/10_reproduce/03_engine.ipynb #a195412b
 def _digest(rule):
@@ -98,28 +88,30 @@ class Relay:
             self.out.flush()
     def flush(self): self.out.flush()
 
-# %% ../../nbs/10_reproduce/03_engine.ipynb #b2020633
+# %% ../../nbs/10_reproduce/03_engine.ipynb #e0f52746
 def execute(
     notebook:str|Path, # the template, never changed
     executed:str|Path, # the executed copy; kept also when a cell fails
     params:dict, # what papermill injects
     relay, # a stream for output of the notebook's cells
 ):
-    "Run a notebook with this very interpreter; a `UserError` inside it is raised here as one."
+    "Run a notebook with parameters, by papermill."
     import papermill
     os.environ.update(JUPYTER_PREFER_ENV_PATH='1', PRIVREID_PROGRESS='text', PYDEVD_DISABLE_FILE_VALIDATION='1')
     Path(executed).parent.mkdir(parents=True, exist_ok=True)
-    try: papermill.execute_notebook(str(notebook), str(executed), parameters=params, kernel_name='python3', cwd=str(Path(notebook).parent),
-                                    progress_bar=False, stdout_file=relay, stderr_file=relay, start_timeout=180)
+    try:
+        papermill.execute_notebook(str(notebook), str(executed), parameters=params, kernel_name='python3',
+                                   cwd=str(Path(notebook).parent), progress_bar=False, stdout_file=relay,
+                                   stderr_file=relay, start_timeout=180)
     except papermill.PapermillExecutionError as e:
         if e.ename == 'UserError': fail(e.evalue)
         raise
 
-# %% ../../nbs/10_reproduce/03_engine.ipynb #687f9dd0
+# %% ../../nbs/10_reproduce/03_engine.ipynb #c1bc32f3
 def publish(
     rule:dict, # one of plan.json
 ) -> int: # how many files were new or different
-    "Copy a job's finished outputs to where users look, each in one step."
+    "Copy a job's finished outputs to `figures/`."
     changed = 0
     for staged, final in zip(map(Path, rule['outputs']), map(Path, rule['final'])):
         if staged.exists() and not (final.exists() and final.read_bytes() == staged.read_bytes()):
@@ -127,63 +119,76 @@ def publish(
             changed += 1
     return changed
 
-# %% ../../nbs/10_reproduce/03_engine.ipynb #9dbf7ab5
+# %% ../../nbs/10_reproduce/03_engine.ipynb #8148f5c6
 def run_job(
     plan:str|Path, # plan.json
     name:str, # the rule's name
 ):
-    "Execute one job and publish its outputs; what went wrong is left in `error.json`."
+    "Execute one job and publish its outputs; `SystemExit` and an `errors/*.json` if it fails."
     rule = next(r for r in json.loads(Path(plan).read_text())['rules'] if r['name'] == name)
     _fresh(rule)
     start, error = time.time(), Path(plan).parent/'errors'/f'{name}.json'
     print(f'start {rule["job"]}', flush=True)
     try:
-        execute(rule['notebook'], rule['log'], {k: v for k, v in rule['params'].items() if k != 'stamp'}, Relay(rule['job']))
+        execute(rule['notebook'], rule['log'], rule['params'], Relay(rule['job']))
         for o in rule['outputs']: check(Path(o).exists(), f'{rule["job"]}: expected it to write {Path(o).name}, found nothing')
     except BaseException as e:
-        write_atomic(error, json.dumps(dict(job=rule['job'], user=isinstance(e, UserError), message=_last_line(e), notebook=rule['log'])))
+        what = dict(job=rule['job'], user=isinstance(e, UserError), message=_last_line(e), notebook=rule['log'])
+        write_atomic(error, json.dumps(what))
         raise SystemExit(1)
     publish(rule)
     (Path(rule['folder'])/'inputs.sha256').unlink()
     print(f'done  {rule["job"]} ({time.time() - start:.0f} s)', flush=True)
 
 def _last_line(e):
-    if hasattr(e, 'ename'): return f'{e.ename}: {e.evalue}'
-    return str(e) or type(e).__name__
+    return f'{e.ename}: {e.evalue}' if hasattr(e, 'ename') else str(e) or type(e).__name__
 
-# %% ../../nbs/10_reproduce/03_engine.ipynb #a1e998c4
+# %% ../../nbs/10_reproduce/03_engine.ipynb #429867b2
+def _die_with_parent():
+    if sys.platform != 'linux': return
+    import ctypes, signal
+    ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # PR_SET_PDEATHSIG
+
 def work():
     "What a rule of the Snakefile calls, with the plan and the rule's name as arguments."
     _die_with_parent()
     run_job(*sys.argv[1:])
 
-# %% ../../nbs/10_reproduce/03_engine.ipynb #32d2688d
+# %% ../../nbs/10_reproduce/03_engine.ipynb #eac5fad0
 def _snakemake(plan, cores, dry_run, extra, log):
-    "Start Snakemake on a plan, its own messages into a log."
-    command = [sys.executable, '-m', 'snakemake', '--snakefile', str(files('privreid_nb.reproduce')/'Snakefile'), '--config', f'plan={plan}', '--directory', str(Path(plan).parent),
-               '--cores', str(cores), '--resources', 'gpu=1', '--nolock', '--rerun-incomplete', '--keep-going', *(['--dry-run'] if dry_run else ['--quiet', 'all']), *extra]
-    env = dict(os.environ, OMP_NUM_THREADS='1')
-    preexec = _die_with_parent if sys.platform == 'linux' else None
-    if dry_run: return subprocess.run(command, env=env).returncode
-    with open(log, 'w') as f: return subprocess.run(command, env=env, stderr=f, preexec_fn=preexec).returncode
+    "Start Snakemake on a plan; its exit status."
+    command = [sys.executable, '-m', 'snakemake', '--snakefile', str(files('privreid_nb.reproduce')/'Snakefile'),
+               '--config', f'plan={plan}', '--directory', str(Path(plan).parent), '--cores', str(cores),
+               '--resources', 'gpu=1', '--nolock', '--rerun-incomplete', '--keep-going',
+               *(['--dry-run'] if dry_run else ['--quiet', 'all']), *extra]
+    if dry_run: return subprocess.run(command).returncode
+    guard = dict(preexec_fn=_die_with_parent) if sys.platform == 'linux' else {}
+    with open(log, 'w') as f: return subprocess.run(command, stderr=f, **guard).returncode
 
-# %% ../../nbs/10_reproduce/03_engine.ipynb #4d20740f
-def _report(layout, log):
-    "Turn what the workers left into one error: the user's, if every one of them was."
-    errors = [json.loads(p.read_text()) for p in sorted((layout.state/'errors').glob('*.json'))]
+# %% ../../nbs/10_reproduce/03_engine.ipynb #b296b66a
+def _report(state, log):
+    errors = [json.loads(p.read_text()) for p in sorted((state/'errors').glob('*.json'))]
     if not errors:
         tail = ' | '.join(Path(log).read_text().strip().splitlines()[-3:])
         raise RuntimeError(f'Snakemake stopped: {tail} (all of it: {log})')
     if all(e['user'] for e in errors): fail('; '.join(dict.fromkeys(e['message'] for e in errors)))
     raise RuntimeError('; '.join(f'{e["job"]} failed: {e["message"]} (executed copy: {e["notebook"]})' for e in errors))
 
-# %% ../../nbs/10_reproduce/03_engine.ipynb #3b6f3413
+# %% ../../nbs/10_reproduce/03_engine.ipynb #9de98248
+def _run_plan(plan, state, cores, dry_run, extra):
+    shutil.rmtree(state/'errors', ignore_errors=True)
+    log = state/'snakemake.log'
+    if _snakemake(plan, cores, dry_run, extra, log): _report(state, log)
+    if not dry_run:
+        for rule in json.loads(Path(plan).read_text())['rules']: publish(rule)
+
+# %% ../../nbs/10_reproduce/03_engine.ipynb #859a9cb8
 def reproduce(
     profile:str="quick", # a section of settings.ini
     only:list[str]|None=None, # artifacts; all of the profile if None
     overrides:dict|None=None, # parameters set on the command line
     out:str|Path|None=None, # folder instead of figures/
-    cores:int|None=None, # processors to use; the profile's or the machine's if None
+    cores:int|None=None, # processors to use; the machine's if None
     dry_run:bool=False, # say what would run, and why
     redraw:bool=False, # draw from the records in figures/, run no experiment
     extra:list[str]=(), # further arguments for Snakemake
@@ -195,19 +200,9 @@ def reproduce(
     jobs, layout = make_plan(profile, only, overrides, root), Layout(root, profile, overrides or {}, out)
     if redraw: layout.state = layout.state/'redraw'
     layout.state.mkdir(parents=True, exist_ok=True)
-    plan = write_plan(jobs, layout, dict(threads=settings.get('threads', 1), gpu=settings.get('gpu', 0)), redraw)
-    lock = FileLock(layout.state/'lock')
     try:
-        with lock.acquire(timeout=0): _run_plan(plan, layout, cores or settings.get('cores') or os.cpu_count(), dry_run, extra)
+        with FileLock(layout.state/'lock').acquire(timeout=0):
+            plan = write_plan(jobs, layout, {k: settings.get(k, v) for k, v in dict(threads=1, gpu=0).items()}, redraw)
+            _run_plan(plan, layout.state, cores or os.cpu_count(), dry_run, extra)
     except Timeout: fail(f'reproduce: another one is at work on {layout.state.name}: wait for it, or stop it')
-    rules = json.loads(plan.read_text())['rules']
-    return [Path(f) for r in rules for f in r['final'] if '__' not in r['name']]
-
-# %% ../../nbs/10_reproduce/03_engine.ipynb #33615fa9
-def _run_plan(plan, layout, cores, dry_run, extra):
-    shutil.rmtree(layout.state/'errors', ignore_errors=True)
-    log = layout.state/'snakemake.log'
-    code = _snakemake(plan, cores, dry_run, extra, log)
-    if code: _report(layout, log)
-    if not dry_run:
-        for rule in json.loads(Path(plan).read_text())['rules']: publish(rule)
+    return [layout.final(o) for j in jobs if j.is_artifact for o in j.outputs]

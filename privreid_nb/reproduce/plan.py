@@ -49,14 +49,11 @@ def artifact(
     ARTIFACTS[fn.__name__] = fn
     return fn
 
-# %% ../../nbs/10_reproduce/01_plan.ipynb #90b10c09
-def _people_may_be_shown(s): return s['dataset'] == 'pedestrians'
-
-# %% ../../nbs/10_reproduce/01_plan.ipynb #57bd9d23
+# %% ../../nbs/10_reproduce/01_plan.ipynb #2f210e4c
 @artifact
 def fig_data_samples(s):
     "Procedural pedestrians, by identity and camera."
-    return [] if _people_may_be_shown(s) else None
+    return [] if s['dataset'] == 'pedestrians' else None
 
 @artifact
 def tab_reid_baselines(s):
@@ -66,7 +63,7 @@ def tab_reid_baselines(s):
 @artifact
 def fig_reid_ranking(s):
     "Ranked lists of the first backbone, first seed."
-    return [planned('exp_reid', backbone=s['backbones'][0], seed=s['seeds'][0])] if _people_may_be_shown(s) else None
+    if s['dataset'] == 'pedestrians': return [planned('exp_reid', backbone=s['backbones'][0], seed=s['seeds'][0])]
 
 # %% ../../nbs/10_reproduce/01_plan.ipynb #e83f1a9f
 @cache
@@ -91,16 +88,18 @@ def find_notebook(
     check(name in found, f'notebook: expected one of {", ".join(found)}, found "{name}"')
     return found[name]
 
-# %% ../../nbs/10_reproduce/01_plan.ipynb #0071bf71
+# %% ../../nbs/10_reproduce/01_plan.ipynb #c2307e30
 def _module_file(name, package):
+    "The file of a dotted module name, or None."
     base = package.parent/Path(*name.split('.'))
     return next((p for p in (base.with_suffix('.py'), base/'__init__.py') if p.is_file()), None)
 
-# %% ../../nbs/10_reproduce/01_plan.ipynb #8f39f5de
+# %% ../../nbs/10_reproduce/01_plan.ipynb #53a804ee
 def _imports(source, module, package):
-    "Yield (module, name) for each import from our package."
+    "Yield (module, name) for each import from our package, relative ones made absolute."
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Import): yield from ((a.name, None) for a in node.names if a.name.split('.')[0] == package.name)
+        if isinstance(node, ast.Import):
+            yield from ((a.name, None) for a in node.names if a.name.split('.')[0] == package.name)
         if isinstance(node, ast.ImportFrom):
             base = node.module or ''
             if node.level: base = '.'.join(filter(None, [*module.split('.')[:-node.level], base]))
@@ -116,8 +115,9 @@ def _resolve(name, attr, package):
             if taken == attr: return _resolve(base, attr, package)
     return file
 
-# %% ../../nbs/10_reproduce/01_plan.ipynb #29c412b9
+# %% ../../nbs/10_reproduce/01_plan.ipynb #277ca084
 def _code(path):
+    "The Python of a module or a notebook, without magics."
     if path.suffix != '.ipynb': return path.read_text()
     cells = (c.source for c in nbformat.read(path, as_version=4).cells if c.cell_type == 'code')
     return '\n'.join(re.sub(r'^\s*[%!].*$', '', s, flags=re.M) for s in cells)
@@ -154,8 +154,9 @@ class Job:
         if not self.is_artifact: return [f'records/{self.name}.json']
         return [f'{self.name}.{e}' for e in (('csv', 'md', 'tex') if self.name.startswith('tab_') else ('png', 'pdf'))]
 
-# %% ../../nbs/10_reproduce/01_plan.ipynb #a041034f
+# %% ../../nbs/10_reproduce/01_plan.ipynb #53f1d460
 def _params(notebook, settings, own, overrides):
+    "Every parameter a notebook will get; a name it does not have is an error, wherever it comes from."
     known = notebook_params(notebook)
     plain = {k: v for k, v in settings.items() if k in known}
     mine = {k.partition('.')[2]: v for k, v in settings.items() if k.startswith(notebook.stem + '.')}
@@ -163,7 +164,27 @@ def _params(notebook, settings, own, overrides):
     check(not wrong, f'{notebook.stem}: expected parameters among {", ".join(known)}, found {", ".join(wrong)}')
     return plain | mine | own | {k: v for k, v in overrides.items() if k in known}
 
-# %% ../../nbs/10_reproduce/01_plan.ipynb #0ec3aa65
+# %% ../../nbs/10_reproduce/01_plan.ipynb #1c8c1272
+def _add_jobs(jobs, name, runs, settings, overrides, profile, root):
+    "Add an artifact and the runs it needs."
+    needs = []
+    for r in runs:
+        r = Planned(r.experiment, {k: overrides.get(k, v) for k, v in r.params.items()})
+        notebook = find_notebook(r.experiment, root)
+        params = _params(notebook, settings, r.params, overrides) | dict(profile=profile, run=r.run)
+        jobs.setdefault(r.name, Job(r.name, notebook, params))
+        if r.name not in needs: needs.append(r.name)
+    notebook = find_notebook(name, root)
+    params = _params(notebook, settings, {}, overrides) | dict(profile=profile, runs=needs)
+    jobs[name] = Job(name, notebook, params, needs)
+
+# %% ../../nbs/10_reproduce/01_plan.ipynb #cce74f30
+def _check_overrides(overrides, settings, jobs):
+    known = set(settings).union(*(notebook_params(j.notebook) for j in jobs.values()))
+    wrong = sorted(overrides.keys() - known)
+    check(not wrong, f'--set: expected parameters among {", ".join(sorted(known))}, found {", ".join(wrong)}')
+
+# %% ../../nbs/10_reproduce/01_plan.ipynb #3518c2cf
 def make_plan(
     profile:str="quick", # a section of settings.ini
     only:list[str]|None=None, # artifacts; None for all of the profile
@@ -175,27 +196,10 @@ def make_plan(
     settings = load_profile(profile, root/'settings.ini') | overrides
     for name in only or []: check(name in ARTIFACTS, f'artifact: expected one of {", ".join(ARTIFACTS)}, found "{name}"')
     wanted = {n: ARTIFACTS[n](settings) for n in only or ARTIFACTS}
-    for n in only or []: check(wanted[n] is not None, f'{n}: not drawn for dataset={settings["dataset"]}: it would show real people')
+    for n in only or []:
+        check(wanted[n] is not None, f'{n}: not drawn for dataset={settings["dataset"]}: it would show real people')
     jobs = {}
     for name, runs in wanted.items():
         if runs is not None: _add_jobs(jobs, name, runs, settings, overrides, profile, root)
     _check_overrides(overrides, settings.keys() - overrides.keys(), jobs)
     return sorted(jobs.values(), key=lambda j: j.is_artifact)
-
-# %% ../../nbs/10_reproduce/01_plan.ipynb #2e0c466d
-def _add_jobs(jobs, name, runs, settings, overrides, profile, root):
-    needs = []
-    for r in runs:
-        r = Planned(r.experiment, {k: overrides.get(k, v) for k, v in r.params.items()})
-        notebook = find_notebook(r.experiment, root)
-        params = _params(notebook, settings, r.params, overrides) | dict(profile=profile, run=r.run)
-        jobs.setdefault(r.name, Job(r.name, notebook, params))
-        if r.name not in needs: needs.append(r.name)
-    notebook = find_notebook(name, root)
-    jobs[name] = Job(name, notebook, _params(notebook, settings, {}, overrides) | dict(profile=profile, runs=needs), needs)
-
-# %% ../../nbs/10_reproduce/01_plan.ipynb #cce74f30
-def _check_overrides(overrides, settings, jobs):
-    known = set(settings).union(*(notebook_params(j.notebook) for j in jobs.values()))
-    wrong = sorted(overrides.keys() - known)
-    check(not wrong, f'--set: expected parameters among {", ".join(sorted(known))}, found {", ".join(wrong)}')
