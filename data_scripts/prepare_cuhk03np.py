@@ -3,7 +3,7 @@ from pathlib import Path
 
 from privreid_nb.data.verify import extract_cuhk03np, run_script, script_parser, verify_dataset
 
-parser = script_parser("cuhk03np", "Extract CUHK03 (new protocol) from cuhk-03.mat into OUT, or verify a prepared folder.")
+parser = script_parser("cuhk03np", "Extract CUHK03 (new protocol) from cuhk-03.mat, or verify a prepared folder.")
 parser.add_argument("root", help="folder with cuhk-03.mat and cuhk03_new_protocol_config_*.mat, or the prepared folder")
 parser.add_argument("--out", help="new folder for the extracted images; OUT/detected or OUT/labeled is made in it")
 parser.add_argument("--images", choices=("detected", "labeled"), default="detected", help="which boxes")

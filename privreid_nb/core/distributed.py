@@ -33,7 +33,7 @@ def process_group(
         try: yield device
         finally: dist.destroy_process_group()
 
-# %% ../../nbs/01_core/08_distributed.ipynb #bcfeb83c
+# %% ../../nbs/01_core/08_distributed.ipynb #24a01743
 def share(
     batch:tuple, # tensors with the same first dimension
     rank:int, # which share
@@ -41,10 +41,11 @@ def share(
 ) -> tuple: # views of equal length
     "The part of a batch that process `rank` of `size` works on."
     n = len(batch[0])
-    check(n % size == 0, f'distributed: expected batches that {size} processes can share, found {n} images: change the batch size')
+    check(n % size == 0,
+          f'distributed: expected batches that {size} processes can share, found {n} images: change the batch size')
     return tuple(t[rank*(n//size):(rank + 1)*(n//size)] for t in batch)
 
-# %% ../../nbs/01_core/08_distributed.ipynb #81a159d2
+# %% ../../nbs/01_core/08_distributed.ipynb #c7b093e8
 def mean_over_processes(
     tensors:list, # floating point tensors, replaced in place
 ):
@@ -52,9 +53,10 @@ def mean_over_processes(
     if not tensors: return
     flat = torch.cat([t.reshape(-1).float() for t in tensors])
     dist.all_reduce(flat)
-    for t, part in zip(tensors, (flat/dist.get_world_size()).split([t.numel() for t in tensors])): t.copy_(part.view(t.shape))
+    flat /= dist.get_world_size()
+    for t, part in zip(tensors, flat.split([t.numel() for t in tensors])): t.copy_(part.view(t.shape))
 
-# %% ../../nbs/01_core/08_distributed.ipynb #92627e7f
+# %% ../../nbs/01_core/08_distributed.ipynb #3adc69cf
 class Distributed(Callback):
     "Trains with all processes of the group; does nothing when there is one."
     order = -50
@@ -71,7 +73,8 @@ class Distributed(Callback):
         if self.size > 1: learner.batch = share(learner.batch, self.rank, self.size)
 
     def after_backward(self, learner):
-        if self.size > 1: mean_over_processes([p.grad for g in learner.opt.param_groups for p in g['params'] if p.grad is not None])
+        params = (p for g in learner.opt.param_groups for p in g['params'])
+        if self.size > 1: mean_over_processes([p.grad for p in params if p.grad is not None])
 
     def after_epoch(self, learner):
         if self.size > 1: mean_over_processes([b for b in learner.model.buffers() if b.is_floating_point()])

@@ -65,7 +65,7 @@ def draw(
 # %% ../../nbs/02_data/03_batches.ipynb #18c5b089
 MEAN_COLOUR = (124, 116, 104) # ImageNet's mean, on the uint8 scale
 
-# %% ../../nbs/02_data/03_batches.ipynb #77b90259
+# %% ../../nbs/02_data/03_batches.ipynb #46935f84
 def apply_draws(
     images, # uint8 (or float in [0, 1]) [N, 3, H, W], any device
     draws, # of `draw`, for this H and W
@@ -73,19 +73,19 @@ def apply_draws(
 ) -> torch.Tensor: # like images
     "Mirror, then shift with black borders, then erase, each image by its own draws."
     n, c, h, w = images.shape
-    dev = images.device
-    flip, shift, box = (t.to(dev, non_blocking=True) for t in (draws.flip, draws.shift, draws.box))
-    y, x = torch.arange(h, device=dev), torch.arange(w, device=dev)
+    flip, shift = (t.to(images.device, non_blocking=True) for t in (draws.flip, draws.shift))
+    y, x = torch.arange(h, device=images.device), torch.arange(w, device=images.device)
     rows, cols = y + shift[:, :1], x + shift[:, 1:]
-    inside = ((rows >= 0) & (rows < h))[:, :, None] & ((cols >= 0) & (cols < w))[:, None]
-    cols = torch.where(flip[:, None], w - 1 - cols, cols)
-    erased = ((y >= box[:, :1]) & (y < box[:, 2:3]))[:, :, None] & ((x >= box[:, 1:2]) & (x < box[:, 3:]))[:, None]
-    index = torch.where(inside, rows[:, :, None] * w + cols[:, None], h * w + 1)
-    index = torch.where(erased, h * w, index).view(n, 1, h * w).expand(n, c, h * w)
-    colour = torch.tensor(fill, device=dev).view(1, 3, 1).expand(n, 3, 1)
+    rows = torch.where((rows >= 0) & (rows < h), rows, h)
+    cols = torch.where((cols >= 0) & (cols < w), torch.where(flip[:, None], w - 1 - cols, cols), w)
+    index = (rows[:, :, None] * (w + 1) + cols[:, None]).view(n, 1, h * w).expand(n, c, h * w)
+    out = F.pad(images, (0, 1, 0, 1)).flatten(2).gather(2, index).view(n, c, h, w)
+    colour = torch.tensor(fill, device=images.device)[:, None, None]
     colour = (colour / 255 if images.is_floating_point() else colour).to(images.dtype)
-    pixels = torch.cat([images.reshape(n, c, h * w), colour, torch.zeros_like(colour)], 2)
-    return pixels.gather(2, index).view(n, c, h, w)
+    for i in draws.box.any(1).nonzero()[:, 0].tolist(): # draws are on the CPU: no synchronisation with a GPU
+        y0, x0, y1, x1 = draws.box[i].tolist()
+        out[i, :, y0:y1, x0:x1] = colour
+    return out
 
 # %% ../../nbs/02_data/03_batches.ipynb #16902faf
 def resize(

@@ -342,7 +342,7 @@ occluder_size 0.00 1.00
 occluder      rgb
 """)
 
-# %% ../../nbs/02_data/10_people.ipynb #9effe534
+# %% ../../nbs/02_data/10_people.ipynb #1655a4b4
 def camera_vector(
     camera:int, # number of the camera
     seed:int=0, # another seed installs other cameras
@@ -357,21 +357,21 @@ def camera_vector(
     kind = d.choice(pop.back)
     leaf = torch.stack([d.uniform(.1, .35), d.uniform(.2, .5), d.uniform(.08, .3)], 1)
     dark = torch.stack([d.uniform(.06, .5)] * 3, 1) + .04 * torch.randn(1, 3, generator=d.g)
-    return dict(tilt=d.normal(pop.tilt, .07), exposure=d.normal(1.25 * pop.light, .15), curve=d.normal(0, .2),
+    return dict(tilt=d.normal(pop.tilt, .07), exposure=d.normal(1.2 * pop.light, .14), curve=d.normal(0, .2),
         contrast=d.normal(1, .1), saturation=d.normal(.95, .15), haze=d.uniform(0, .1), cast_r=1 + warm,
         cast_g=d.normal(1, .03), cast_b=1 - warm, softness=d.uniform(.4, .95) * soft, sharpen=d.uniform(.2, .9),
         noise=d.uniform(.006, .026) * soft, blocks=d.uniform(0, .3), light=d.uniform(-1, 1), hardness=d.uniform(),
-        horizon=d.uniform(.02, .5), ground_rgb=hue * d.uniform(.75, 1.25)[:, None], tile=d.uniform(.2, 1.),
-        joint=d.uniform(.03, .28), skew=d.uniform(-1, 1), stripe=d.uniform(), stripe_tone=d.uniform(),
+        horizon=d.uniform(.05, .55), ground_rgb=hue * d.uniform(.75, 1.25)[:, None], tile=d.uniform(.2, 1.),
+        joint=d.uniform(.03, .28), skew=d.uniform(-1, 1), stripe=d.uniform(), stripe_tone=d.uniform(.25, .8),
         back_kind=kind + .5, back_rgb=back[d.choice((1, 1, 1, 1, 1))] * d.uniform(.7, 1.15)[:, None],
         back2_rgb=torch.where((kind == 3)[:, None], leaf, dark), back_scale=d.uniform(.2, 1.1))
 
-# %% ../../nbs/02_data/10_people.ipynb #fe1cd203
+# %% ../../nbs/02_data/10_people.ipynb #1d1638a6
 def _sample_moment(d):
     facing = torch.tensor([0., 3.1416, 1.5708, -1.5708])[d.choice((3, 3, 2, 2))] + d.normal(0, .35)
     cut = d.chance(.12)
     hidden = torch.where(d.chance(.16), d.kind((0, 2, 2, 1, 3)), torch.full((d.n,), .5))
-    tone = d.uniform(.1, .7)[:, None] * (1 + .15 * torch.randn(d.n, 3, generator=d.g))
+    tone = d.uniform(.1, .7)[:, None] * (1 + .06 * torch.randn(d.n, 3, generator=d.g))
     return dict(yaw=torch.remainder(facing + 3.1416, 6.2832) - 3.1416, phase=d.uniform(), stride=d.uniform(.1, 1.),
         swing=d.uniform(), bend=d.uniform(), glance=d.normal(0, .25), lean=d.normal(0, .02),
         shift_x=d.normal(0, .045), shift_y=torch.where(cut, d.uniform(.04, .12), d.normal(0, .018)),

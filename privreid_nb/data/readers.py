@@ -301,7 +301,7 @@ def _options_of(name, function, options, fixed):
     for o in options:
         require(o in known, f"{name} has no option {o!r}; it has {', '.join(known) or 'none'}")
 
-# %% ../../nbs/02_data/02_readers.ipynb #b4d7fccd
+# %% ../../nbs/02_data/02_readers.ipynb #477f4035
 def list_dataset(
     name, # one of `DATASETS` except "pedestrians", which has no files
     root, # its folder
@@ -311,8 +311,10 @@ def list_dataset(
     names = ", ".join(DATASETS)
     require("duke" not in str(name).lower(),
             f"DukeMTMC was withdrawn by its owners in 2019 and is not supported; use one of {names}")
-    require(name in _LISTERS, f"expected a data set with files ({', '.join(_LISTERS)}), found {name!r}")
+    require(name in _LISTERS, f"expected one of {names} (pedestrians has no files to list), found {name!r}")
     _options_of(name, _LISTERS[name], options, ["root"])
+    home = os.path.expanduser
+    root = [home(r) for r in root] if isinstance(root, (list, tuple)) else root and home(root)
     found = _LISTERS[name](root, **options)
     found.check_people()
     return found

@@ -121,7 +121,7 @@ def skeleton(
     _add_head(f, persons, views, lean)
     return Rows({k: v.float() if v.is_floating_point() else v for k, v in f.items()})
 
-# %% ../../nbs/02_data/11_renderer.ipynb #189333c3
+# %% ../../nbs/02_data/11_renderer.ipynb #c204383d
 class _Canvas:
     "Planes red, green, blue, light and person of N images, and the pixels that a shape touches."
     def __init__(self, rgb, light):  # [3, N, H, W], [N, H, W]
@@ -143,13 +143,13 @@ class _Canvas:
         index = win.index.flatten()
         new = self.planes.index_select(1, index).view(5, *win.index.shape)
         for plane, value in zip(new, (*rgb, light, person)): plane += cover * (value - plane)
-        self.planes.index_copy_(1, index, new.flatten(1))
+        for plane, value in zip(self.planes, new): plane.scatter_(0, index, value.flatten())
 
     def shade(self, win, cover):
         "Take away the share `cover` [n, h, w] of the light."
         index = win.index.flatten()
         new = self.planes[3].index_select(0, index).view(win.index.shape)
-        self.planes[3].index_copy_(0, index, (new - new * cover).flatten())
+        self.planes[3].scatter_(0, index, (new - new * cover).flatten())
 
 # %% ../../nbs/02_data/11_renderer.ipynb #49d29be9
 def _col(x): return x[:, None, None]
@@ -157,7 +157,7 @@ def _col(x): return x[:, None, None]
 # %% ../../nbs/02_data/11_renderer.ipynb #55513168
 def _cover(distance): return (.5 - distance).clamp(0, 1)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #427be057
+# %% ../../nbs/02_data/11_renderer.ipynb #834b636e
 def _capsule(canvas, f, a, b, ra, rb, pad=0.):
     "Window, distance, place along the axis and normal of tapered capsules; points [n, 2], radii [n] in pixels."
     r = (torch.maximum(ra, rb) + pad)[:, None]
@@ -166,8 +166,9 @@ def _capsule(canvas, f, a, b, ra, rb, pad=0.):
     bx, by = _col(along[:, 0]), _col(along[:, 1])
     square = bx * bx + by * by + 1e-3
     t = ((x * (bx / square)) + (y * (by / square))).clamp(0, 1)
-    x, y, r = x - t * bx, y - t * by, _col(ra) + t * _col(rb - ra)
-    return win, (x * x + y * y).sqrt() - r, t, x / r, y / r
+    q, r = (x * (by / square) - y * (bx / square)), _col(ra) + t * _col(rb - ra)  # q: place across the axis
+    x, y, thick = x - t * bx, y - t * by, 1 / r
+    return win, (x * x + y * y).sqrt() - r, t, (q * thick * by).clamp(-1, 1), (q * thick * bx).clamp(-1, 1).neg()
 
 # %% ../../nbs/02_data/11_renderer.ipynb #78e199d3
 def _ellipse(canvas, f, centre, rx, ry, pad=0.):
@@ -242,18 +243,18 @@ def _on_trunk(f, t, a=0., b=0.):
     across, toward = a * f.cos + b * f.sin, b * f.cos - a * f.sin
     return _move(f.hips + t * (f.neck - f.hips), f.u * across, f.u * f.sin_tilt * toward)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #f7b78f95
-def _paint_limb(canvas, f, a, b, ra, rb, split, cloth, extra, share, rgb2, soft=0.):
+# %% ../../nbs/02_data/11_renderer.ipynb #6289216a
+def _paint_limb(canvas, f, a, b, ra, rb, split, cloth, extra, share, rgb2):
     "One segment; `split` [n] of it in cloth, `extra` [n] thickness of the cloth in pixels, `share` of its second colour."
     wide = extra * (split > 0)
     win, d, t, nx, ny = _capsule(canvas, f, a, b, ra + wide, rb + wide)
     length = _col(_length(b - a)).clamp(min=1)
     m = ((_col(split + (split >= 1)) - t) * length + .5).clamp(0, 1)
     d = d + (1 - m) * _col(wide)
-    canvas.shade(win, .30 * (1 - d / (.012 * _col(f.u)).clamp(min=1)).clamp(0, 1) * (2.5 * t - soft).clamp(0, 1))
+    canvas.shade(win, .30 * (1 - d / (.012 * _col(f.u)).clamp(min=1)).clamp(0, 1) * (t - t * t) * 4)
     second = share(t * length / _col(f.px), nx)
     rgb = [s + m * (c + second * (c2 - c) - s) for s, c, c2 in zip(_ink(f.skin_rgb), _ink(cloth), _ink(rgb2))]
-    canvas.lay(win, _cover(d), rgb, _relief(f, nx, ny * (2 * t).clamp(max=1)))
+    canvas.lay(win, _cover(d), rgb, _relief(f, nx, ny))
 
 # %% ../../nbs/02_data/11_renderer.ipynb #fee89a6a
 def _paint_arm(canvas, f, side):
@@ -413,23 +414,30 @@ def _face_geometry(f):
     centre = _move(f.head, .31 * r * f.turn_sin, .21 * r)
     return centre, r * (.50 + .10 * f.turn_cos.abs()), .82 * r, ((f.turn_cos + .42) * 4).clamp(0, 1)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #0aad3b54
-def _paint_head(canvas, f):
+# %% ../../nbs/02_data/11_renderer.ipynb #2974db30
+def _paint_skull(canvas, f):
     r, s, c = f.head_h, f.turn_sin, f.turn_cos
     shaved = (f.hair_style == 0).float()
-    full = (1 - shaved) * (.03 + .10 * f.hair_volume)
     scalp = f.hair_rgb + shaved[:, None] * .75 * (f.skin_rgb - f.hair_rgb)
-    _dab(canvas, f, f.head, f.head_w * (1 + full), r * (1 + full), scalp)
+    _dab(canvas, f, f.head, f.head_w * .97, r * .99, f.skin_rgb)
+    full = 1 + (1 - shaved) * (.03 + .12 * f.hair_volume)
+    win, d, nx, ny = _ellipse(canvas, f, f.head, f.head_w * full, r * full)
+    low = .28 - .38 * c + 2. * ((f.hair_style == 2) | (f.hair_style == 3))
+    line = win.y - _col(f.head[:, 1] + low * r) + _col(.5 * s * r) * nx
+    canvas.lay(win, _cover(torch.maximum(d, line)), _ink(scalp), _relief(f, nx, ny))
+    ear = ((s.abs() - .35) * 3).clamp(0, 1) * (low < 1)
+    _dab(canvas, f, _move(f.head, -.62 * s.sign() * c * r, .2 * r), .11 * r, .19 * r, f.skin_rgb * .85, ear)
+
+# %% ../../nbs/02_data/11_renderer.ipynb #9de42116
+def _paint_face(canvas, f):
+    r, s, c, dark = f.head_h, f.turn_sin, f.turn_cos, f.skin_rgb * .35
     centre, rx, ry, seen = _face_geometry(f)
     win, d, nx, ny = _ellipse(canvas, f, centre, rx, ry)
-    canvas.lay(win, _cover(d) * _col(seen), _ink(f.skin_rgb), _relief(f, nx, ny) + .05)
-    ear = ((s.abs() - .5) * 3).clamp(0, 1) * (f.hair_style != 3) * (f.hair_style != 2)
-    _dab(canvas, f, _move(f.head, -.08 * r * s, .2 * r), .12 * r, .2 * r, f.skin_rgb * .85, ear)
-    dark = f.skin_rgb * .35
+    canvas.lay(win, _cover(d) * _col(seen), _ink(f.skin_rgb), _relief(f, nx, ny) + .04)
+    open_eye = ((c + .25) * 4).clamp(0, 1)
     for eye in (-1, 1):
-        at = _move(f.head, (eye * .27 * c + .62 * s) * r, .10 * r)
-        _dab(canvas, f, at, .13 * r, .075 * r, dark, .75 * ((c + .25) * 4).clamp(0, 1), .9)
-        _dab(canvas, f, _move(at, 0 * r, -.15 * r), .17 * r, .05 * r, f.hair_rgb, .45 * ((c + .25) * 4).clamp(0, 1), .9)
+        at = _move(f.head, (eye * .27 * c + .62 * s) * r, .08 * r)
+        _dab(canvas, f, at, .16 * r, .10 * r, dark, .7 * open_eye, .9)
     _dab(canvas, f, _move(f.head, .80 * s * r, .36 * r), .11 * r, .15 * r, f.skin_rgb * .93, .8 * seen)
     _dab(canvas, f, _move(f.head, .66 * s * r, .64 * r), (.08 + .16 * c.abs()) * r, .06 * r, f.skin_rgb * .62, .6 * seen)
 
@@ -534,7 +542,15 @@ def _ground_light(f, size, x, y, line, across, cloud):
     edge = (y - line) * (15 / H) + (x - W * (_col(f.patch) * 3 - 1)) * _col(f.light.sign() * 16 / H)
     return (1 + .085 * cloud - grout * _col(f.joint)) * (1 - (edge + .5).clamp(0, 1) * _col(f.hardness * .38))
 
-# %% ../../nbs/02_data/11_renderer.ipynb #d8d52c99
+# %% ../../nbs/02_data/11_renderer.ipynb #2baab016
+def _wheels(f, across, above):
+    "A row of parked bicycles: rims of wheels above the ground line."
+    x = across - (across / 1.15).floor() * 1.15 - .4
+    y = above / _col(f.px) - .27
+    far = (x * x + y * y).sqrt()
+    return ((.018 + .6 / _col(f.px) - (far - .29).abs()) * _col(f.px)).clamp(0, 1)
+
+# %% ../../nbs/02_data/11_renderer.ipynb #3f476cae
 def _paint_scene(f, size):
     "The backdrop: colours [3, N, H, W] and light [N, H, W]. What depends on rows or columns only is computed once for each."
     (H, W), dev = size, f.px.device
@@ -545,7 +561,7 @@ def _paint_scene(f, size):
     col, row, sharp = across / _col(f.back_scale), (line - y) / _col(f.px * f.back_scale), _col(f.px * f.back_scale * .5)
     window = wx * _square(col, .55, sharp) * _square(row * .8, .6, sharp)
     rail = torch.maximum(bars * _square(col * 3, .3, sharp * .4), bars * ((y - line + .03 * H).abs() < .012 * H))
-    share = (window + rail + rough * .5 + cloud * (rough * .55)).clamp(0, 1)
+    share = (window + rail + rough * .5 + cloud * (rough * .55) + (rough > .4) * (rough < .6) * _wheels(f, across, (line - y))).clamp(0, 1)
     kerb = ((.045 * H - (y - line - _col(f.stripe) * (H - line)).abs()) * .5 + .5).clamp(0, 1) * (_col(f.stripe) < .6)
     out = []
     for g, a, b in zip(_ink(f.ground_rgb), _ink(f.back_rgb), _ink(f.back2_rgb)):
@@ -628,12 +644,12 @@ def _block_mean(x, n):
         y = (y[..., 0::2, :] + y[..., 1::2, :]) * .5
     return y[..., :, None, :, None].expand(*y.shape[:-1], n, y.shape[-1], n).reshape(*x.shape)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #34b50403
+# %% ../../nbs/02_data/11_renderer.ipynb #9f12ec93
 def _expose(canvas, f):
     "Light, colour cast, exposure, saturation and tone curve, [3, N, H, W]."
     size = canvas.H, canvas.W
     planes = canvas.planes.view(5, canvas.n, *size)
-    light = planes[3] * (1 + .09 * _cut("folds", f.folds, size) * planes[4])
+    light = planes[3] * (1 + .12 * _cut("folds", f.folds, size) * planes[4])
     cast = torch.stack([f.cast_r, f.cast_g, f.cast_b]) * (f.exposure * f.flicker)
     rgb = planes[:3] * light
     rgb *= cast[:, :, None, None]
@@ -667,7 +683,7 @@ def _sense(rgb, f):
     rgb[1] = grey
     return rgb
 
-# %% ../../nbs/02_data/11_renderer.ipynb #c7c92845
+# %% ../../nbs/02_data/11_renderer.ipynb #fc014ff7
 def _paint(persons, views, size):
     "The canvas before the camera, and its columns."
     f = _columns(persons, views, size)
@@ -689,7 +705,9 @@ def _paint(persons, views, size):
     _paint_backpack(canvas, f, False)
     back = f.pick(f.cos <= 0)
     if len(back.row): _paint_long_hair(canvas, back)
-    _paint_head(canvas, f)
+    _paint_skull(canvas, f)
+    faces = f.pick(f.turn_cos > -.42)
+    if len(faces.row): _paint_face(canvas, faces)
     if len(back.row): _paint_tail(canvas, back)
     _paint_hat(canvas, f)
     _paint_bag(canvas, f, True)

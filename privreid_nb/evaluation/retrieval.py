@@ -134,7 +134,7 @@ class ScoreChunks:
         if self.cosine: return torch.mm(q, self.gallery.T, out=out).mul_(self.column)
         return torch.addmm(self.column, q, self.gallery.T, out=out)
 
-# %% ../../nbs/04_evaluation/01_retrieval.ipynb #4ac5123f
+# %% ../../nbs/04_evaluation/01_retrieval.ipynb #5e8207be
 def _features(x, name):
     "Float32 matrix of features, checked"
     x = torch.as_tensor(x).float()
@@ -145,7 +145,7 @@ def _features(x, name):
 def _labels(x, n, name, device):
     "Int64 labels `[n]`, checked; `None` stays `None`"
     if x is None: return None
-    x = torch.as_tensor(x).to(device=device, dtype=torch.int64)
+    x = torch.as_tensor(x).to(device=device, dtype=torch.int64).contiguous()
     check(x.shape == (n,), f"{name} must have one entry for each of the {n} features, found shape {list(x.shape)}")
     return x
 

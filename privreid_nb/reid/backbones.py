@@ -32,12 +32,12 @@ class Normalise(nn.Module):
         unit = 255. if x.dtype == torch.uint8 else 1.
         return (x if x.is_floating_point() else x.float())*(1/(unit*self.std)) - self.mean/self.std
 
-# %% ../../nbs/05_reid/01_backbones.ipynb #8310e058
+# %% ../../nbs/05_reid/01_backbones.ipynb #2f8230be
 @contextmanager
 def seeded(
     *keys, # the seed and what the stream is for, as `generator` takes them
 ):
-    "Let layers made inside the block draw their weights from the stream `keys`; the global generator is left as it was."
+    "Let layers made inside the block draw their weights from the stream `keys`, and leave the global generator alone."
     with torch.random.fork_rng(devices=[]):
         torch.default_generator.manual_seed(generator(*keys).initial_seed())  # torch.manual_seed would reseed CUDA, too
         yield
@@ -89,7 +89,7 @@ class BasicBlock(nn.Module):
 
     def forward(self, x): return F.relu(self.shortcut(x) + self.f(x), inplace=True)
 
-# %% ../../nbs/05_reid/01_backbones.ipynb #dac4509d
+# %% ../../nbs/05_reid/01_backbones.ipynb #04163b83
 def compact_resnet(
     widths:tuple=(48, 96, 192, 384), # channels of each stage
     depths:tuple=(1, 1, 1, 1), # blocks of each stage
@@ -97,7 +97,8 @@ def compact_resnet(
     stem:int=3, # kernel of the first convolution, which has stride 2
 ) -> nn.Sequential: # features `[N, widths[-1], h, w]`
     "A residual network for a processor (profile `market1501_cpu`)."
-    check(len(widths) == len(depths) == len(strides), 'compact_resnet: widths, depths and strides must name the same number of stages, '
+    check(len(widths) == len(depths) == len(strides),
+          'compact_resnet: widths, depths and strides must name the same number of stages, '
           f'found {len(widths)}, {len(depths)} and {len(strides)}')
     net, c = [conv_bn(3, widths[0], stem, 2)], widths[0]
     for width, depth, stride in zip(widths, depths, strides):
@@ -160,7 +161,7 @@ def insert_non_local(
             stage[i] = nn.Sequential(stage[i], NonLocal(norms[-1].num_features, inner))
     return net
 
-# %% ../../nbs/05_reid/01_backbones.ipynb #681a0d1f
+# %% ../../nbs/05_reid/01_backbones.ipynb #b047dea7
 _WRAPPERS = ('module.', 'backbone.', 'base.', 'body.')
 _CLASSIFIERS = ('fc.', 'classifier.', 'bottleneck.')
 
@@ -170,11 +171,11 @@ def _read_tensors(path):
         if Path(path).suffix == '.safetensors': return load_file(path)
         found = torch.load(path, map_location='cpu', weights_only=True)
     except (SafetensorError, pickle.UnpicklingError, RuntimeError, EOFError) as e:
-        fail(f'weights: expected tensors only in a .safetensors or torch file, {path} is damaged or holds other objects '
-             f'({str(e).splitlines()[0]})')
+        fail(f'weights: expected tensors only in a .safetensors or torch file, {path} is damaged '
+             f'or holds other objects ({str(e).splitlines()[0]})')
     return found.get('state_dict', found.get('model', found))
 
-# %% ../../nbs/05_reid/01_backbones.ipynb #cfc19b1e
+# %% ../../nbs/05_reid/01_backbones.ipynb #f0c2eba0
 def load_weights(
     net:nn.Module, # changed in place
     path:str|Path, # `.safetensors`, or a torch file of tensors
@@ -186,8 +187,9 @@ def load_weights(
         theirs[name] = t
     missing = [k for k, v in mine.items() if k not in theirs or theirs[k].shape != v.shape]
     surplus = [k for k in theirs if k not in mine and not k.startswith(_CLASSIFIERS)]
-    check(not missing and not surplus, f'weights: {path} does not fit the network: {len(missing)} of {len(mine)} tensors are missing '
-          f'or of another shape {missing[:3]}, {len(surplus)} are unknown {surplus[:3]}: use the file of this backbone')
+    check(not missing and not surplus,
+          f'weights: {path} does not fit the network: {len(missing)} of {len(mine)} tensors are missing or of another '
+          f'shape {missing[:3]}, {len(surplus)} are unknown {surplus[:3]}: use the file of this backbone')
     net.load_state_dict({k: theirs[k] for k in mine})
 
 # %% ../../nbs/05_reid/01_backbones.ipynb #7958d1e6
@@ -229,19 +231,20 @@ class Backbone(nn.Module):
 
     def forward(self, x): return self.net(self.normalise(x))
 
-# %% ../../nbs/05_reid/01_backbones.ipynb #69a2462f
+# %% ../../nbs/05_reid/01_backbones.ipynb #7b436495
 def _initialise(net, name, weights):
     if weights is None: return 'random'
     if weights == 'auto' and not (weights := cached_imagenet(name)): return 'random'
     elif weights == 'download':
-        check(name in torchvision.models.list_models(), f'weights: torchvision offers none for "{name}": use weights=None or a path')
+        check(name in torchvision.models.list_models(),
+              f'weights: torchvision offers none for "{name}": use weights=None or a path')
         torchvision.models.get_model(name, weights='DEFAULT')
         weights = cached_imagenet(name)
     load_weights(net, weights)
     inside = Path(weights).parent == Path(torch.hub.get_dir())/'checkpoints'
     return f'imagenet ({Path(weights).name})' if inside else f'file ({Path(weights).name})'
 
-# %% ../../nbs/05_reid/01_backbones.ipynb #713e7e2f
+# %% ../../nbs/05_reid/01_backbones.ipynb #0061b133
 def build_backbone(
     name:str, # one of `BACKBONES`
     weights:str|Path|None="auto", # "auto": ImageNet's if cached here, "download": fetch them, None: random, or a file
@@ -251,7 +254,8 @@ def build_backbone(
     "Build a backbone; `UserError` for an unknown name, option or a file that does not fit."
     check(name in BACKBONES, f'backbone: expected one of {", ".join(BACKBONES)}, found "{name}"')
     attention = options.get('non_local')
-    check(attention in (None, 'paper', 'agw-code'), f'non_local: expected None, "paper" or "agw-code", found "{attention}"')
+    check(attention in (None, 'paper', 'agw-code'),
+          f'non_local: expected None, "paper" or "agw-code", found "{attention}"')
     check(not attention or BACKBONES[name] is resnet, f'non_local: expected a ResNet, found "{name}"')
     with seeded(seed, 'backbone', name):
         net = _make(name, options)

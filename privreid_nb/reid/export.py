@@ -15,13 +15,13 @@ from ..core.errors import check
 from ..core.files import atomic_path
 from ..core.runtime import generator
 
-# %% ../../nbs/05_reid/05_export.ipynb #59359ba0
+# %% ../../nbs/05_reid/05_export.ipynb #99c17a8e
 def _need(*modules):
     missing = [m for m in modules if find_spec(m) is None]
-    check(not missing, f'ONNX export: expected the packages {", ".join(modules)}, {", ".join(missing)} is not installed: '
-          'pip install "privreid_nb[onnx]"')
+    check(not missing, f'ONNX: expected the packages {", ".join(modules)}, {", ".join(missing)} is not installed: '
+          'run pip install "privreid_nb[onnx]"')
 
-# %% ../../nbs/05_reid/05_export.ipynb #10e92523
+# %% ../../nbs/05_reid/05_export.ipynb #e17f28fd
 class OnnxEncoder:
     "An ONNX file as an encoder: uint8 `[N, 3, H, W]` -> float32 `[N, d]`, on the CPU."
     def __init__(self,
@@ -29,12 +29,13 @@ class OnnxEncoder:
     ):
         _need('onnxruntime')
         import onnxruntime
+        check(Path(path).is_file(), f'ONNX: expected a file at {path}, found none: check the path')
         self.session = onnxruntime.InferenceSession(str(path), providers=['CPUExecutionProvider'])
         self.name = self.session.get_inputs()[0].name
 
     def __call__(self, images): return torch.from_numpy(self.session.run(None, {self.name: images.cpu().numpy()})[0])
 
-# %% ../../nbs/05_reid/05_export.ipynb #3b3216b5
+# %% ../../nbs/05_reid/05_export.ipynb #2bc79091
 def _difference(encode, model, size, dtype, n):
     images = torch.randint(256, (n, 3, *size), dtype=torch.uint8, generator=generator('export', n))
     if dtype != torch.uint8: images = images.to(dtype)/255
@@ -46,10 +47,10 @@ def _trace(model, size, dtype, path):
     quiet = contextlib.redirect_stdout(io.StringIO())
     with warnings.catch_warnings(), quiet:
         warnings.simplefilter('ignore')
-        torch.onnx.export(model, (images,), path, input_names=['images'], output_names=['features'], dynamo=True, verbose=False,
-                          external_data=False, dynamic_shapes=({0: torch.export.Dim('batch')},))
+        torch.onnx.export(model, (images,), path, input_names=['images'], output_names=['features'], dynamo=True,
+                          verbose=False, external_data=False, dynamic_shapes=({0: torch.export.Dim('batch')},))
 
-# %% ../../nbs/05_reid/05_export.ipynb #fa8031fc
+# %% ../../nbs/05_reid/05_export.ipynb #0bd7fd7a
 def export_onnx(
     model:nn.Module, # gives features in evaluation mode, for instance a `ReidModel`; moved to the CPU
     path:str|Path, # the `.onnx` file to write
@@ -66,6 +67,7 @@ def export_onnx(
         with atomic_path(path) as part:
             _trace(model, size, dtype, part)
             worst = max(_difference(OnnxEncoder(part), model, size, dtype, n) for n in (1, 5)) if tolerance else 0
-            check(worst <= (tolerance or 0), f'ONNX export: expected features within {tolerance} of torch, found {worst:.2g}: not written')
+            check(worst <= (tolerance or 0),
+                  f'ONNX export: expected features within {tolerance} of torch, found {worst:.2g}: not written')
     finally: model.train(was)
     return Path(path)

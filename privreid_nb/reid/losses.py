@@ -89,8 +89,9 @@ class CentreLoss(nn.Module):
 
     def forward(self, f, y): return (f - self.centres[y]).square().sum(1).mean()
 
-# %% ../../nbs/05_reid/03_losses.ipynb #90b110f8
-TRIPLETS = dict(none=None, hard=batch_hard, all=batch_all, weighted=lambda f, y, margin, squared: weighted_triplet(f, y))
+# %% ../../nbs/05_reid/03_losses.ipynb #843e8bca
+TRIPLETS = dict(none=None, hard=batch_hard, all=batch_all,
+                weighted=lambda f, y, margin, squared: weighted_triplet(f, y))
 
 class ReidLoss(nn.Module):
     "Cross-entropy, a triplet loss and centre loss, each with its weight; called with `((f, logits), y)`."
@@ -98,6 +99,7 @@ class ReidLoss(nn.Module):
         triplet:str="hard", # one of `TRIPLETS`
         margin:float|None=None, # of `"hard"` and `"all"`; None for the soft margin
         squared:bool=False, # likewise
+        normalised:bool=False, # triplets of embeddings of length 1
         smoothing:float=0.1, # of the labels
         identity_weight:float=1., # of the cross-entropy
         triplet_weight:float=1., # of the triplet loss
@@ -106,13 +108,16 @@ class ReidLoss(nn.Module):
     ):
         super().__init__()
         check(triplet in TRIPLETS, f'triplet loss: expected one of {", ".join(TRIPLETS)}, found "{triplet}"')
-        self.triplet, self.margin, self.squared, self.smoothing, self.centre = TRIPLETS[triplet], margin, squared, smoothing, centre
-        self.weights = dict(identity=identity_weight, triplet=triplet_weight if self.triplet else 0., centre=centre_weight)
+        self.triplet, self.margin, self.squared, self.normalised = TRIPLETS[triplet], margin, squared, normalised
+        self.smoothing, self.centre = smoothing, centre
+        self.weights = dict(identity=identity_weight, triplet=triplet_weight*(triplet != 'none'), centre=centre_weight)
 
     def forward(self, preds, y):
         f, logits = preds
+        g = F.normalize(f) if self.normalised else f
         terms = dict(identity=lambda: F.cross_entropy(logits, y, label_smoothing=self.smoothing),
-                     triplet=lambda: self.triplet(f, y, self.margin, self.squared), centre=lambda: self.centre(f, y))
+                     triplet=lambda: self.triplet(g, y, self.margin, self.squared),
+                     centre=lambda: self.centre(f, y))
         parts = {k: terms[k]() for k, w in self.weights.items() if w}
         self.parts = {k: v.detach() for k, v in parts.items()}
         return sum(self.weights[k]*v for k, v in parts.items())

@@ -21,14 +21,15 @@ def _files(root):
     found = [p for top in ('nbs', 'privreid_nb') for p in sorted((root/top).rglob('*')) if p.is_file() and not skip & set(p.parts)]
     return {p.relative_to(root).as_posix(): p.read_bytes() for p in found}
 
-# %% ../../nbs/10_reproduce/05_checks.ipynb #ecb647fd
+# %% ../../nbs/10_reproduce/05_checks.ipynb #654d3b03
 def _regenerated(root, folder):
     "A copy of the repository after `nbdev-clean` and `nbdev-export`, in a process of its own."
     for top in ('nbs', 'privreid_nb'): shutil.copytree(root/top, folder/top, ignore=shutil.ignore_patterns('__pycache__', '.ipynb_checkpoints'))
     for name in ('pyproject.toml', 'settings.ini', 'README.md'):
         if (root/name).exists(): shutil.copy(root/name, folder/name)
     code = 'from nbdev.clean import nbdev_clean as clean; from nbdev import nbdev_export as export; clean(), export()'
-    done = subprocess.run([sys.executable, '-c', code], cwd=folder, capture_output=True, text=True)
+    env = {k: v for k, v in os.environ.items() if k != 'IN_TEST'}  # under IN_TEST nbdev exports nothing
+    done = subprocess.run([sys.executable, '-c', code], cwd=folder, env=env, capture_output=True, text=True)
     check(done.returncode == 0, lambda: f'nbdev: {done.stderr.strip().splitlines()[-1]}')
     return _files(folder)
 
@@ -56,16 +57,17 @@ def _run_notebook(path, root, flags):
     finally: sys.__stderr__ = kept
     return '' if ok else (err.getvalue().strip() or 'failed'), time.time() - start
 
-# %% ../../nbs/10_reproduce/05_checks.ipynb #aee859f2
+# %% ../../nbs/10_reproduce/05_checks.ipynb #8f509cb0
 def notebooks(
     root:str|Path, # the repository
     only:list[str]=(), # parts of paths; all if empty
 ) -> list[Path]: # notebooks to run, the slowest folder first
     "The notebooks that the suite runs."
-    found = [p for p in sorted((Path(root)/'nbs').rglob('*.ipynb'), reverse=True) if not any(s[0] in '._' for s in p.relative_to(root).parts)]
+    hidden = lambda p: any(part[0] in '._' for part in p.relative_to(root).parts)
+    found = [p for p in sorted((Path(root)/'nbs').rglob('*.ipynb'), reverse=True) if not hidden(p)]
     return [p for p in found if not only or any(o in p.relative_to(root).as_posix() for o in only)]
 
-# %% ../../nbs/10_reproduce/05_checks.ipynb #67fb0556
+# %% ../../nbs/10_reproduce/05_checks.ipynb #fe812b3c
 def run_notebooks(
     paths:list[Path], # notebooks
     root:str|Path, # the repository
@@ -80,22 +82,23 @@ def run_notebooks(
         jobs = {pool.submit(_run_notebook, p, root, flags): p for p in paths}
         for job in as_completed(jobs):
             name, (error, seconds) = jobs[job].relative_to(root).as_posix(), job.result()
-            print(f'{"FAILED" if error else "ok    "} {name} ({seconds:.0f} s)', *([error] if error else []), sep='\n' if error else '', flush=True)
-            if error: failed.append(f'{name}: {error}')
+            print(f'{"FAILED" if error else "ok    "} {name} ({seconds:.0f} s)', flush=True)
+            if error: failed.append(f'{name}\n{error}')
     return failed
 
-# %% ../../nbs/10_reproduce/05_checks.ipynb #07190948
+# %% ../../nbs/10_reproduce/05_checks.ipynb #ff4a62c4
 def run_tests(
     only:list[str]=(), # parts of paths; the whole suite if empty
     workers:int=2, # notebooks at a time
 ) -> int: # how many checks failed
-    "The whole test suite; prints one line a check and the count at the end."
+    "The whole test suite; prints one line a check, the errors, and the count at the end."
     root = require_repo('privreid test')
     check(importlib.util.find_spec('nbdev'), 'privreid test: expected nbdev, found none: pip install -e ".[dev]"')
     stale = [] if only else out_of_step(root)
-    for line in stale: print(f'FAILED {line}', flush=True)
-    if not only: print('ok     notebooks clean, library and README in step' if not stale else '', flush=True)
+    if not only: print(f'{"FAILED" if stale else "ok    "} notebooks clean, library and README in step', *stale, sep='\n', flush=True)
     paths = notebooks(root, only)
-    failed = len(run_notebooks(paths, root, workers)) + bool(stale)
-    print(f'\n{len(paths) + (not only) - failed} passed, {failed} failed', flush=True)
-    return failed
+    failed = run_notebooks(paths, root, workers)
+    for text in failed: print(f'\n{text}', flush=True)
+    bad = len(failed) + bool(stale)
+    print(f'\n{len(paths) + (not only) - bad} passed, {bad} failed', flush=True)
+    return bad
