@@ -2,7 +2,7 @@
 from privreid_nb.data.readers import load_dataset
 from privreid_nb.data.verify import run_script, script_parser, write_dataset
 
-parser = script_parser("pedestrians", "Render procedural people into OUT: bounding_box_train, query, bounding_box_test.")
+parser = script_parser("pedestrians", "Render procedural people in Market-1501's layout.")
 parser.add_argument("out", help="new folder")
 parser.add_argument("--train-pids", type=int, default=200, help="people to learn from")
 parser.add_argument("--test-pids", type=int, default=100, help="further people to search for")

@@ -5,17 +5,18 @@
 # %% auto #0
 __all__ = ['Rows', 'skeleton', 'render', 'head_boxes', 'person_mask']
 
-# %% ../../nbs/02_data/11_renderer.ipynb #9e3e408a
+# %% ../../nbs/02_data/11_renderer.ipynb #999aeba5
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 
 import torch
 import torch.nn.functional as F
 
 from ..core.errors import check
-from ..core.runtime import generator
+from ..core.runtime import generator, threads
 from .people import PersonParams, ViewParams
 
-# %% ../../nbs/02_data/11_renderer.ipynb #5b451c84
+# %% ../../nbs/02_data/11_renderer.ipynb #c16d6bbf
 class Rows(dict):
     "Columns of a batch by name."
     def __getattr__(self, name): return self[name]
@@ -24,6 +25,11 @@ class Rows(dict):
     ) -> "Rows": # the same columns with the kept rows, each taken when it is first asked for
         "Keep some rows."
         return _Picked(self, keep.nonzero()[:, 0])
+    def parts(self, step):
+        "Slices of `step` rows with their columns."
+        for i in range(0, len(self.row), step):
+            s = slice(i, i + step)
+            yield s, Rows({k: v[s] for k, v in self.items()})
 
 # %% ../../nbs/02_data/11_renderer.ipynb #be252a5f
 class _Picked(Rows):
@@ -121,13 +127,14 @@ def skeleton(
     _add_head(f, persons, views, lean)
     return Rows({k: v.float() if v.is_floating_point() else v for k, v in f.items()})
 
-# %% ../../nbs/02_data/11_renderer.ipynb #c204383d
+# %% ../../nbs/02_data/11_renderer.ipynb #c079e6b9
 class _Canvas:
     "Planes red, green, blue, light and person of N images, and the pixels that a shape touches."
-    def __init__(self, rgb, light):  # [3, N, H, W], [N, H, W]
-        self.n, self.H, self.W = rgb.shape[1:]
+    def __init__(self, n, size, device="cpu"):
+        self.n, (self.H, self.W) = n, size
         self.margin = 2 + self.H // 64
-        self.planes = torch.cat([rgb, light[None], torch.zeros_like(light)[None]]).flatten(1)
+        self.planes = torch.zeros(5, n * self.H * self.W, device=device)
+        self.images = self.planes.view(5, n, self.H, self.W)
 
     def window(self, f, low, high):  # low, high: [n, 2] corners in pixels
         w, h = ((high - low).amax(0).ceil().long() + 2 * self.margin).tolist()
@@ -136,7 +143,7 @@ class _Canvas:
         x = at[:, 0].clamp(0, self.W - w)[:, None, None] + torch.arange(w, device=low.device)
         y = at[:, 1].clamp(0, self.H - h)[:, None, None] + torch.arange(h, device=low.device)[:, None]
         index = (f.row[:, None, None] * self.H + y) * self.W + x
-        return Rows(index=index, x=x + .5, y=y + .5)
+        return Rows(index=index, x=x + .5, y=y + .5)  # [n, h, w], [n, 1, w], [n, h, 1]
 
     def lay(self, win, cover, rgb, light=1., person=1.):
         "Mix a colour [3, n, ...] and light into the window where `cover` [n, h, w] is above 0."
@@ -550,9 +557,9 @@ def _wheels(f, across, above):
     far = (x * x + y * y).sqrt()
     return ((.018 + .6 / _col(f.px) - (far - .29).abs()) * _col(f.px)).clamp(0, 1)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #3f476cae
+# %% ../../nbs/02_data/11_renderer.ipynb #e4fc344a
 def _paint_scene(f, size):
-    "The backdrop: colours [3, N, H, W] and light [N, H, W]. What depends on rows or columns only is computed once for each."
+    "The backdrop, colours and light [4, N, H, W]. What depends on rows or columns only is computed once for each."
     (H, W), dev = size, f.px.device
     x, y, line = torch.arange(W, device=dev) + .5, (torch.arange(H, device=dev) + .5)[:, None], _col(f.horizon * H)
     across = (x - _col(f.cx)) / _col(f.px) + 9 * _col(f.pan)  # metres in the world, [N, 1, W]
@@ -569,7 +576,7 @@ def _paint_scene(f, size):
         out.append(share * ((b - a) * (1 - ground)) + (a * (1 - ground) + stone))
     foot = 1 - .35 * (1 - (line - y).abs() / (.04 * H)).clamp(0, 1)
     light = _ground_light(f, size, x, y, line, across, cloud) * (ground * foot) + (1 - ground) * foot
-    return torch.stack(out), light
+    return torch.stack([*out, light])
 
 # %% ../../nbs/02_data/11_renderer.ipynb #7ddfe820
 def _paint_shadow(canvas, f):
@@ -644,12 +651,10 @@ def _block_mean(x, n):
         y = (y[..., 0::2, :] + y[..., 1::2, :]) * .5
     return y[..., :, None, :, None].expand(*y.shape[:-1], n, y.shape[-1], n).reshape(*x.shape)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #9f12ec93
-def _expose(canvas, f):
-    "Light, colour cast, exposure, saturation and tone curve, [3, N, H, W]."
-    size = canvas.H, canvas.W
-    planes = canvas.planes.view(5, canvas.n, *size)
-    light = planes[3] * (1 + .12 * _cut("folds", f.folds, size) * planes[4])
+# %% ../../nbs/02_data/11_renderer.ipynb #e76f0d67
+def _expose(planes, f):
+    "Light, colour cast, exposure, saturation and tone curve: planes [5, N, H, W] to [3, N, H, W]."
+    light = planes[3] * (1 + _cut("folds", f.folds, planes.shape[-2:]).mul_(.12) * planes[4])
     cast = torch.stack([f.cast_r, f.cast_g, f.cast_b]) * (f.exposure * f.flicker)
     rgb = planes[:3] * light
     rgb *= cast[:, :, None, None]
@@ -683,11 +688,15 @@ def _sense(rgb, f):
     rgb[1] = grey
     return rgb
 
-# %% ../../nbs/02_data/11_renderer.ipynb #fc014ff7
+# %% ../../nbs/02_data/11_renderer.ipynb #966ba09a
+_FULL = 8  # images at a time, for planes of all pixels
+
+# %% ../../nbs/02_data/11_renderer.ipynb #36efb207
 def _paint(persons, views, size):
     "The canvas before the camera, and its columns."
     f = _columns(persons, views, size)
-    canvas = _Canvas(*_paint_scene(f, size))
+    canvas = _Canvas(len(persons), size, f.px.device)
+    for part, g in f.parts(_FULL): canvas.images[:4, part] = _paint_scene(g, size)
     _paint_passer_by(canvas, f, False)
     _paint_shadow(canvas, f)
     _paint_backpack(canvas, f, True)
@@ -715,22 +724,31 @@ def _paint(persons, views, size):
     _paint_occluder(canvas, f)
     return canvas, f
 
-# %% ../../nbs/02_data/11_renderer.ipynb #27a6ca0b
+# %% ../../nbs/02_data/11_renderer.ipynb #958bfe4b
+def _draw(persons, views, size):
+    "One batch, uint8 [N, 3, H, W]."
+    canvas, f = _paint(persons, views, size)
+    out = torch.empty(canvas.n, 3, *size, dtype=torch.uint8, device=f.px.device)
+    for part, g in f.parts(_FULL):
+        rgb = _sense(_expose(canvas.images[:, part], g), g)
+        out[part] = rgb.mul_(255).add_(.5).clamp_(0, 255).to(torch.uint8).transpose(0, 1)
+    return out
+
+# %% ../../nbs/02_data/11_renderer.ipynb #a44cea75
 def render(
     persons:PersonParams, # N identities
     views:ViewParams, # N views
     size:tuple=(128, 64), # (H, W) in pixels
-    batch_size:int=32, # images drawn at a time; changes speed and memory only
+    batch_size:int=64, # images drawn at a time; changes speed and memory only
 ) -> torch.Tensor: # uint8 [N, 3, H, W] on the device of the vectors
     "Draw person i in view i; `UserError` if the numbers of rows differ."
     check(len(persons) == len(views), f"render needs one view for each person, found {len(persons)} and {len(views)}")
-    out = torch.empty(len(persons), 3, *size, dtype=torch.uint8, device=persons.values.device)
-    for i in range(0, len(persons), batch_size):
-        part = slice(i, i + batch_size)
-        canvas, f = _paint(persons.subset(part), views.subset(part), size)
-        rgb = _sense(_expose(canvas, f), f)
-        out[part] = rgb.mul_(255).add_(.5).clamp_(0, 255).to(torch.uint8).transpose(0, 1)
-    return out
+    if not len(persons): return torch.empty(0, 3, *size, dtype=torch.uint8, device=persons.values.device)
+    parts = [slice(i, i + batch_size) for i in range(0, len(persons), batch_size)]
+    def draw(part): return _draw(persons.subset(part), views.subset(part), size)
+    workers = min(len(parts), torch.get_num_threads())
+    if workers == 1 or persons.values.is_cuda: return torch.cat([draw(part) for part in parts])
+    with threads(1), ThreadPoolExecutor(workers) as pool: return torch.cat(list(pool.map(draw, parts)))
 
 # %% ../../nbs/02_data/11_renderer.ipynb #32e88fac
 def _boxes(centre, rx, ry, size):
@@ -752,11 +770,11 @@ def head_boxes(
     centre, rx, ry, seen = _face_geometry(f)
     return head, _boxes(centre, rx, ry, size) * (seen > 0)[:, None]
 
-# %% ../../nbs/02_data/11_renderer.ipynb #00960d0d
+# %% ../../nbs/02_data/11_renderer.ipynb #a44bdf5d
 def person_mask(
     persons:PersonParams, # N identities
     views:ViewParams, # N views
     size:tuple=(128, 64), # (H, W) in pixels
 ) -> torch.Tensor: # float [N, H, W], the share of each pixel that shows the person and not scene or occluder
     "Where the person is."
-    return _paint(persons, views, size)[0].planes[4].view(len(persons), *size)
+    return _paint(persons, views, size)[0].images[4]

@@ -134,12 +134,12 @@ class ScoreChunks:
         if self.cosine: return torch.mm(q, self.gallery.T, out=out).mul_(self.column)
         return torch.addmm(self.column, q, self.gallery.T, out=out)
 
-# %% ../../nbs/04_evaluation/01_retrieval.ipynb #5e8207be
+# %% ../../nbs/04_evaluation/01_retrieval.ipynb #263f10d5
 def _features(x, name):
     "Float32 matrix of features, checked"
     x = torch.as_tensor(x).float()
     check(x.ndim == 2 and len(x) > 0, f"{name} features must be a non-empty [N, d] matrix, found shape {list(x.shape)}")
-    check(bool(x.sum(dtype=torch.float64).isfinite()), f"{name} features hold NaN or infinite values: check the encoder")
+    check(bool(x.sum().isfinite()), f"{name} features hold NaN or infinite values: check the encoder")
     return x
 
 def _labels(x, n, name, device):

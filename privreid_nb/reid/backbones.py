@@ -231,14 +231,18 @@ class Backbone(nn.Module):
 
     def forward(self, x): return self.net(self.normalise(x))
 
-# %% ../../nbs/05_reid/01_backbones.ipynb #7b436495
+# %% ../../nbs/05_reid/01_backbones.ipynb #fdeb9cdb
+def _download(name):
+    check(name in torchvision.models.list_models(),
+          f'weights: torchvision offers none for "{name}": use weights=None or a path')
+    try: next(iter(torchvision.models.get_model_weights(name))).get_state_dict(check_hash=True)
+    except OSError as e: fail(f'weights: expected to download those of "{name}", found {e}: use weights=None or a path')
+
 def _initialise(net, name, weights):
     if weights is None: return 'random'
     if weights == 'auto' and not (weights := cached_imagenet(name)): return 'random'
     elif weights == 'download':
-        check(name in torchvision.models.list_models(),
-              f'weights: torchvision offers none for "{name}": use weights=None or a path')
-        torchvision.models.get_model(name, weights='DEFAULT')
+        _download(name)
         weights = cached_imagenet(name)
     load_weights(net, weights)
     inside = Path(weights).parent == Path(torch.hub.get_dir())/'checkpoints'

@@ -74,7 +74,7 @@ def classifier(
     nn.init.normal_(linear.weight, std=0.001)
     return linear
 
-# %% ../../nbs/05_reid/02_models.ipynb #c5077757
+# %% ../../nbs/05_reid/02_models.ipynb #3d4e04fe
 class ReidModel(nn.Module):
     "Backbone, pooling, embedding, neck and classifier."
     def __init__(self,
@@ -84,7 +84,6 @@ class ReidModel(nn.Module):
         neck:str="bn", # `"bn"` or `"none"`
         dim:int|None=None, # units of a fully connected embedding; None: the pooled features are the embedding
         size:tuple|None=None, # `(H, W)` that images are resized to by `encoder`; None: as they come
-        dropout:float=0., # share of the neck's features hidden from the classifier
         seed:int=0, # of the weights of embedding and classifier
     ):
         super().__init__()
@@ -94,10 +93,9 @@ class ReidModel(nn.Module):
             self.backbone, self.pool = backbone, pooling(pool)
             self.embed = nn.Linear(backbone.out_channels, dim) if dim else nn.Identity()
             self.neck = bn_neck(width) if neck == 'bn' else nn.Identity()
-            self.dropout, self.classifier = nn.Dropout(dropout), classifier(width, num_classes)
+            self.classifier = classifier(width, num_classes)
         self.dim, self.size = width, tuple(size) if size else None
-        arch = dict(backbone=backbone.arch, num_classes=num_classes, pool=pool, neck=neck, dim=dim, size=size,
-                    dropout=dropout)
+        arch = dict(backbone=backbone.arch, num_classes=num_classes, pool=pool, neck=neck, dim=dim, size=size)
         self.arch = json.loads(json.dumps(arch))  # as a checkpoint gives it back: lists, no tuples
 
     def forward(self, x): # uint8 or float `[N, 3, H, W]`
@@ -105,7 +103,7 @@ class ReidModel(nn.Module):
         with torch.autocast(x.device.type, enabled=False):
             f = self.embed(self.pool(x))
             n = self.neck(f)
-            return (f, self.classifier(self.dropout(n))) if self.training else n
+            return (f, self.classifier(n)) if self.training else n
 
 # %% ../../nbs/05_reid/02_models.ipynb #b7a57686
 def build_model(

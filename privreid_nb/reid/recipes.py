@@ -38,7 +38,7 @@ def _check_recipe(r):
           f'recipe: a triplet loss needs K of 2 or more images of a person, found K={r.K}')
     check(r.epochs > 0 and r.lr > 0, f'recipe: expected positive epochs and lr, found {r.epochs} and {r.lr}')
 
-# %% ../../nbs/05_reid/04_recipes.ipynb #1c7bf6e3
+# %% ../../nbs/05_reid/04_recipes.ipynb #4be0de04
 @dataclass(frozen=True)
 class Recipe:
     "How a Re-ID model is trained; `UserError` for values that make no sense."
@@ -47,7 +47,6 @@ class Recipe:
     pool: str = "gem" # `gem`, `avg`, `max` or `avgmax`
     neck: str = "bn" # `bn` or `none`
     dim: int|None = None # units of a fully connected embedding
-    dropout: float = 0. # before the classifier
     size: tuple = (256, 128) # (H, W) of the images at the end of training and at test time
     progressive: tuple = () # `(t, (H, W))`: this smaller size while the share of training done is below t
     P: int = 16 # identities in a batch
@@ -82,9 +81,8 @@ class Recipe:
 
     def __post_init__(self): _check_recipe(self)
 
-# %% ../../nbs/05_reid/04_recipes.ipynb #46648b7a
-_COMPACT = dict(pool='avg', weights=None, optimizer='adamw', weight_decay=0.05, decay_all=False, schedule='cosine',
-                floor=0.01, warm_up=0.1)
+# %% ../../nbs/05_reid/04_recipes.ipynb #593566c5
+_SCRATCH = dict(pool='avg', weights=None, erase=0., decay_all=False, schedule='cosine', floor=0.01, warm_up=0.1)
 
 RECIPES = dict(
     agw=Recipe(backbone=dict(name='resnet50', non_local='paper'), triplet='weighted', centre_weight=5e-4),
@@ -92,9 +90,9 @@ RECIPES = dict(
     pepr_baseline=Recipe(pool='avg', neck='none', dim=128, P=32, identity_weight=0., margin=0.3, squared=True, lr=3e-4,
                          weight_decay=0., schedule='exponential', warm_up=0., erase=0., epochs=60),
     market1501_cpu=Recipe(backbone='compact_resnet', size=(128, 64), progressive=((0.41, (64, 32)), (0.7, (96, 48))),
-                          pad=8, epochs=9, lr=2e-3, erase=0., flip_features=True, **_COMPACT),
-    quick=Recipe(backbone=dict(name='compact_resnet', widths=(24, 48, 96, 192)), size=(64, 32), lr=2e-3, erase=0.,
-                 epochs=10, P=8, **_COMPACT))
+                          pad=8, epochs=9, optimizer='sgd', lr=0.1, flip_features=True, **_SCRATCH),
+    quick=Recipe(backbone=dict(name='compact_resnet', widths=(24, 48, 96, 192)), size=(64, 32), epochs=20, P=8,
+                 optimizer='adamw', lr=2e-3, weight_decay=0.05, **_SCRATCH))
 
 def get_recipe(
     name:str, # one of `RECIPES`
@@ -155,13 +153,13 @@ class _RecipeEpoch:
             erase = r.erase if t < r.erase_until else 0.
             yield augment(images, gen, size_at(r, t), flip=r.flip, pad=r.pad, erase=erase), pids
 
-# %% ../../nbs/05_reid/04_recipes.ipynb #ae5d96cc
+# %% ../../nbs/05_reid/04_recipes.ipynb #2d35d71b
 def recipe_model(
     r:Recipe, # backbone, weights, head, size and seed count
     num_classes:int, # training identities
 ) -> ReidModel: # without a classifier where no loss needs it
     "The untrained model of a recipe."
-    head = dict(pool=r.pool, neck=r.neck, dim=r.dim, size=r.size, dropout=r.dropout)
+    head = dict(pool=r.pool, neck=r.neck, dim=r.dim, size=r.size)
     return build_model(r.backbone, r.weights, r.seed, num_classes=num_classes if r.identity_weight else 0, **head)
 
 # %% ../../nbs/05_reid/04_recipes.ipynb #f9f1d168
