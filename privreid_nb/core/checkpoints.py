@@ -14,14 +14,15 @@ from safetensors.torch import save_file
 from .errors import check, fail
 from .files import atomic_path
 
-# %% ../../nbs/01_core/04_checkpoints.ipynb #0a634ac2
+# %% ../../nbs/01_core/04_checkpoints.ipynb #b54c28fa
 def save_checkpoint(
     path:str|Path, # the `.safetensors` file to write, in one step
     tensors:dict[str, torch.Tensor], # named tensors, of any device
     meta:dict|None=None, # plain facts that JSON can hold
 ):
     "Write `tensors` and `meta` into one safetensors file."
-    own = {name: t.detach().cpu().contiguous().clone() for name, t in tensors.items()}  # tied tensors may not share memory
+    # safetensors refuses tensors that share memory, and tied weights do: each gets its own
+    own = {name: t.detach().cpu().contiguous().clone() for name, t in tensors.items()}
     with atomic_path(path) as p: save_file(own, p, metadata={'privreid': json.dumps(meta or {})})
 
 # %% ../../nbs/01_core/04_checkpoints.ipynb #10e7e6f6
@@ -46,7 +47,7 @@ def save_model(
     "Save a model with the architecture it belongs to."
     save_checkpoint(path, model.state_dict(), dict(meta, arch=arch))
 
-# %% ../../nbs/01_core/04_checkpoints.ipynb #edfa72ab
+# %% ../../nbs/01_core/04_checkpoints.ipynb #88eb921a
 def load_model(
     path:str|Path, # a file that `save_model` wrote
     model:torch.nn.Module, # a network of the same architecture, changed in place
@@ -57,21 +58,23 @@ def load_model(
     found = meta.pop('arch', {})
     wrong = [f'{k} is {arch.get(k)!r} here and {found.get(k)!r} in the file'
              for k in sorted(arch.keys() | found.keys()) if arch.get(k) != found.get(k)]
-    check(not wrong, f'checkpoint of another architecture: {"; ".join(wrong)} ({path}): build the model that the file holds')
+    check(not wrong, f'checkpoint of another architecture: {"; ".join(wrong)} ({path}): '
+                     'build the model that the file holds')
     model.load_state_dict(tensors)
     return meta
 
-# %% ../../nbs/01_core/04_checkpoints.ipynb #283bf387
+# %% ../../nbs/01_core/04_checkpoints.ipynb #e8580ab5
 def pack_optimizer(
     opt:torch.optim.Optimizer, # any optimizer whose state holds tensors and plain numbers
 ) -> tuple[dict[str, torch.Tensor], dict]: # named tensors and plain facts
     "Flatten an optimizer's state for `save_checkpoint`."
     state = opt.state_dict()
-    tensors = {f'state/{i}/{k}': v.clone() for i, s in state['state'].items() for k, v in s.items() if torch.is_tensor(v)}
-    plain = {f'{i}/{k}': v for i, s in state['state'].items() for k, v in s.items() if not torch.is_tensor(v)}
+    flat = {f'{i}/{k}': v for i, s in state['state'].items() for k, v in s.items()}
+    tensors = {f'state/{k}': v.clone() for k, v in flat.items() if torch.is_tensor(v)}
+    plain = {k: v for k, v in flat.items() if not torch.is_tensor(v)}
     return tensors, dict(plain=plain, groups=state['param_groups'])
 
-# %% ../../nbs/01_core/04_checkpoints.ipynb #d405e194
+# %% ../../nbs/01_core/04_checkpoints.ipynb #951773e4
 def unpack_optimizer(
     opt:torch.optim.Optimizer, # a fresh optimizer over the same parameters, changed in place
     tensors:dict[str, torch.Tensor], # as `pack_optimizer` gave them
@@ -87,4 +90,5 @@ def unpack_optimizer(
         state.setdefault(int(i), {})[key] = v
     opt.load_state_dict(dict(state=state, param_groups=facts['groups']))
     for p, s in opt.state.items():  # fused kernels read memory in order: a moment must be laid out as its parameter is
-        s.update({k: torch.empty_like(p, dtype=v.dtype).copy_(v) for k, v in s.items() if torch.is_tensor(v) and v.shape == p.shape})
+        moments = {k: v for k, v in s.items() if torch.is_tensor(v) and v.shape == p.shape}
+        s.update({k: torch.empty_like(p, dtype=v.dtype).copy_(v) for k, v in moments.items()})

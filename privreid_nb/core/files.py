@@ -10,12 +10,18 @@ from contextlib import contextmanager
 from pathlib import Path
 import hashlib, os, tempfile
 
-# %% ../../nbs/01_core/02_files.ipynb #987519fa
+# %% ../../nbs/01_core/02_files.ipynb #e9b65d22
+def _umask():
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+# %% ../../nbs/01_core/02_files.ipynb #00c4a522
 @contextmanager
 def atomic_path(
     path:str|Path, # the file that shall exist in the end; its folder is made if missing
 ):
-    "Yield a temporary path beside `path` (same ending) that replaces it when the block ends well, and vanishes when it does not."
+    "Yield a temporary path beside `path` (same ending): it replaces `path` if the block ends well, and vanishes if not."
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     fd, name = tempfile.mkstemp(dir=path.parent, prefix=f'.{path.stem}-', suffix=path.suffix)
@@ -25,12 +31,6 @@ def atomic_path(
         os.chmod(name, 0o666 & ~_umask())
         os.replace(name, path)
     finally: Path(name).unlink(missing_ok=True)
-
-# %% ../../nbs/01_core/02_files.ipynb #e9b65d22
-def _umask():
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 # %% ../../nbs/01_core/02_files.ipynb #fb6efb86
 def write_atomic(

@@ -17,15 +17,14 @@ from .errors import check
 from .files import write_atomic
 from .settings import repo_root, require_repo
 
-# %% ../../nbs/01_core/07_records.ipynb #8ede30bc
-PACKAGES = ('torch', 'torchvision', 'opacus', 'numpy', 'scikit-learn', 'torchmetrics')
-
+# %% ../../nbs/01_core/07_records.ipynb #9266d99d
 @cache
 def _commit():
     root = repo_root()
     git = lambda *a: subprocess.run(['git', '-C', str(root), *a], capture_output=True, text=True).stdout.strip()
     if root is None or not git('rev-parse', 'HEAD'): return None
-    return git('rev-parse', '--short=12', 'HEAD') + ('+' if git('status', '--porcelain', '--untracked-files=no', '--', 'nbs', 'privreid_nb') else '')
+    changed = git('status', '--porcelain', '--untracked-files=no', '--', 'nbs', 'privreid_nb')
+    return git('rev-parse', '--short=12', 'HEAD') + ('+' if changed else '')
 
 # %% ../../nbs/01_core/07_records.ipynb #b7927bf1
 def _processor():
@@ -33,7 +32,9 @@ def _processor():
     except OSError: return platform.processor() or platform.machine()
     return next((l.split(':', 1)[1].strip() for l in lines if l.startswith('model name')), platform.machine())
 
-# %% ../../nbs/01_core/07_records.ipynb #4bf20421
+# %% ../../nbs/01_core/07_records.ipynb #e7e02552
+PACKAGES = ('torch', 'torchvision', 'opacus', 'numpy', 'scikit-learn', 'torchmetrics')
+
 def environment(
     device="cpu", # where the run computed
 ) -> dict: # plain facts for a record
@@ -41,20 +42,22 @@ def environment(
     import torch
     device = torch.device(device)
     name = torch.cuda.get_device_name(device) if device.type == 'cuda' else _processor()
-    return dict(python=platform.python_version(), versions={p: metadata.version(p) for p in PACKAGES}, device=device.type, device_name=name,
+    versions = {p: metadata.version(p) for p in PACKAGES}
+    return dict(python=platform.python_version(), versions=versions, device=device.type, device_name=name,
                 threads=torch.get_num_threads(), cores=os.cpu_count(), commit=_commit())
 
-# %% ../../nbs/01_core/07_records.ipynb #47cbb562
+# %% ../../nbs/01_core/07_records.ipynb #085aa595
+def _is_plain(v):
+    if isinstance(v, (list, tuple)): return all(map(_is_plain, v))
+    if isinstance(v, dict): return all(isinstance(k, str) and _is_plain(x) for k, x in v.items())
+    return v is None or isinstance(v, (bool, int, float, str))
+
+# %% ../../nbs/01_core/07_records.ipynb #174781dc
 def plain_globals(
     namespace:dict, # `globals()` of a notebook, right after its parameters cell
 ) -> dict: # names and values that JSON can hold
     "The parameters among a notebook's globals."
     return {k: v for k, v in namespace.items() if not k.startswith('_') and k not in ('In', 'Out') and _is_plain(v)}
-
-def _is_plain(v):
-    if isinstance(v, (list, tuple)): return all(map(_is_plain, v))
-    if isinstance(v, dict): return all(isinstance(k, str) and _is_plain(x) for k, x in v.items())
-    return v is None or isinstance(v, (bool, int, float, str))
 
 # %% ../../nbs/01_core/07_records.ipynb #32f50143
 PLACES = ('profile', 'run', 'record_dir', 'run_dir')
@@ -95,7 +98,7 @@ def _plain(x):
     if isinstance(x, Path) or (isinstance(x, str) and os.path.isabs(x)): return Path(x).name
     return x
 
-# %% ../../nbs/01_core/07_records.ipynb #49d120a4
+# %% ../../nbs/01_core/07_records.ipynb #e4ca7d75
 def finish_run(
     run:Run, # what `start_run` gave
     metrics:dict, # names and numbers (nested where it helps)
@@ -104,20 +107,24 @@ def finish_run(
     device="cpu", # where it computed
 ) -> Path: # the record's file
     "Write the record, in one step."
-    params = _plain(run.params)
-    record = dict(experiment=run.experiment, run=run.run, profile=run.profile, dataset=params.get('dataset'), params=params, seed=params.get('seed'),
-                  metrics=_plain(metrics), privacy=_plain(privacy), artifacts=[Path(a).name for a in artifacts], environment=environment(device),
-                  duration_s=round(time.time() - run.started, 2), finished_at=datetime.now(timezone.utc).isoformat(timespec='seconds'))
-    return write_atomic(run.record_dir/run.experiment/f'{run.run}.json', json.dumps(record, indent=1, allow_nan=False) + '\n')
+    params, now = _plain(run.params), datetime.now(timezone.utc).isoformat(timespec='seconds')
+    record = dict(
+        experiment=run.experiment, run=run.run, profile=run.profile,
+        dataset=params.get('dataset'), params=params, seed=params.get('seed'),
+        metrics=_plain(metrics), privacy=_plain(privacy), artifacts=[Path(a).name for a in artifacts],
+        environment=environment(device), duration_s=round(time.time() - run.started, 2), finished_at=now)
+    text = json.dumps(record, indent=1, allow_nan=False) + '\n'
+    return write_atomic(run.record_dir/run.experiment/f'{run.run}.json', text)
 
-# %% ../../nbs/01_core/07_records.ipynb #235e7fe0
+# %% ../../nbs/01_core/07_records.ipynb #c98659d3
 def read_record(
     path:str|Path, # a record's file
 ) -> dict: # its content; `UserError` for a damaged one
     "One record."
     try: record = json.loads(Path(path).read_text())
     except ValueError: record = None
-    check(isinstance(record, dict) and {'experiment', 'run', 'metrics'} <= record.keys(), f'record: expected a run record, {path} is damaged: delete it and run again')
+    whole = isinstance(record, dict) and {'experiment', 'run', 'metrics'} <= record.keys()
+    check(whole, f'record: expected a run record, {path} is damaged: delete it and run again')
     return record
 
 # %% ../../nbs/01_core/07_records.ipynb #e42838a0

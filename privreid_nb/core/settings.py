@@ -22,13 +22,14 @@ def repo_root(
             if (folder/'settings.ini').is_file() and (folder/'nbs').is_dir(): return folder
     return None
 
-# %% ../../nbs/01_core/06_settings.ipynb #3557a464
+# %% ../../nbs/01_core/06_settings.ipynb #6618e176
 def require_repo(
     what:str, # what needs it, for the message
 ) -> Path: # the repository's folder
     "The repository's folder, or one line that says how to get it."
     root = repo_root()
-    check(root, f'{what}: expected the notebooks of the repository, found an installed package alone: clone the repository and run it there')
+    check(root, f'{what}: expected the notebooks of the repository, found an installed package alone: '
+                'clone the repository and run it there')
     return root
 
 # %% ../../nbs/01_core/06_settings.ipynb #977309ac
@@ -46,13 +47,14 @@ def parse_value(
     try: return ast.literal_eval(text)
     except (ValueError, SyntaxError): return text
 
-# %% ../../nbs/01_core/06_settings.ipynb #8e0caae2
+# %% ../../nbs/01_core/06_settings.ipynb #ad4e15f0
 def parse_assignments(
     items:list[str], # `["epochs=3", "dataset=folder"]`
 ) -> dict: # names and values
     "Read the `key=value` pairs of the command line."
     for item in items:
-        check(item.partition('=')[0].isidentifier() and '=' in item, f'expected key=value, found "{item}": write for instance --set epochs=3')
+        check(item.partition('=')[0].isidentifier() and '=' in item,
+              f'expected key=value, found "{item}": write for instance --set epochs=3')
     return {k: parse_value(v) for k, _, v in (item.partition('=') for item in items)}
 
 # %% ../../nbs/01_core/06_settings.ipynb #3b2b5097
@@ -69,7 +71,7 @@ def profiles(
     "The run profiles there are."
     return _read_ini(path or require_repo('profiles')/'settings.ini').sections()
 
-# %% ../../nbs/01_core/06_settings.ipynb #e63b0ae8
+# %% ../../nbs/01_core/06_settings.ipynb #ab643992
 def load_profile(
     name:str, # a section of the file
     path:str|Path|None=None, # a settings file; the repository's if None
@@ -80,5 +82,6 @@ def load_profile(
     check(name in ini, f'profile: expected one of {", ".join(ini.sections())}, found "{name}"')
     def value(key, text):
         try: return ast.literal_eval(text)
-        except (ValueError, SyntaxError): fail(f'{path.name} [{name}] {key}: expected a Python literal, found {text}: put quotes around a string')
+        except (ValueError, SyntaxError):
+            fail(f'{path.name} [{name}] {key}: expected a Python literal, found {text}: put quotes around a string')
     return {key: value(key, text) for key, text in ini[name].items()}

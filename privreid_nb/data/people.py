@@ -175,26 +175,26 @@ PALETTE = dict(
     denim=(.25, .31, .42), red=(.62, .13, .15), pink=(.80, .52, .56), green=(.20, .38, .26), olive=(.34, .34, .22),
     khaki=(.60, .52, .39), brown=(.32, .22, .16), yellow=(.83, .70, .24), purple=(.36, .22, .45), sky=(.58, .70, .83))
 
-# %% ../../nbs/02_data/10_people.ipynb #3484c3cd
+# %% ../../nbs/02_data/10_people.ipynb #a8bb5a95
 @dataclass(frozen=True)
 class Population:
     "How often things occur; weights need not sum to one."
-    upper: str = "black5 white5 grey3 navy3 blue2 red2 pink1 green1 khaki1 yellow1 purple1 sky1" # dyes
-    lower: str = "black5 denim5 grey2 navy3 khaki2 white1 olive1 brown1" # dyes
-    carried: str = "black5 brown2 navy2 grey2 red1 khaki1 white1 green1 pink1" # dyes of bags, hats and shoes
+    upper: str = "black7 white7 grey5 navy4 blue2 red2 pink1 green1 khaki1 yellow1 sky1" # dyes
+    lower: str = "black6 denim6 navy3 grey2 khaki2" # dyes
+    carried: str = "black7 brown2 navy2 grey2 white2 red1" # dyes of bags, hats and shoes
     hair: tuple = (1, 6, 2, 3, 3, 1) # weight of each hair style
-    hair_tone: float = .25 # share of light hair
+    hair_tone: float = .15 # share of light hair
     height: float = 1.70 # mean, metres
     build: float = 1.0 # mean
     skin: float = .30 # mean
     sleeve: tuple = (1, 6, 1, 3) # none, short, half, long
-    patterned: float = .5 # share of patterned uppers
-    logo: float = .4 # share of uppers with a print
+    patterned: float = .3 # share of patterned uppers
+    logo: float = .3 # share of uppers with a print
     coat: float = .12 # share of long uppers
     lower_cut: tuple = (6, 3, 2) # long trousers, shorts, skirt
-    bag: float = .4 # share with a bag
-    backpack: float = .28 # share with a backpack
-    hat: float = .15 # share with a hat
+    bag: float = .35 # share with a bag
+    backpack: float = .22 # share with a backpack
+    hat: float = .12 # share with a hat
     light: float = 1.0 # mean exposure of the cameras
     tilt: float = .18 # mean tilt of the cameras, radians
     sharp: float = 1.0 # less is blurrier, noisier cameras
@@ -219,7 +219,7 @@ def get_population(
     check(name in POPULATIONS, f"population: expected one of {', '.join(POPULATIONS)}, found {name!r}")
     return POPULATIONS[name]
 
-# %% ../../nbs/02_data/10_people.ipynb #92997fed
+# %% ../../nbs/02_data/10_people.ipynb #cb3e4ae8
 class _Draw:
     "Columns of n random numbers from one generator."
     def __init__(self, n, g): self.n, self.g = n, g
@@ -229,7 +229,7 @@ class _Draw:
     def choice(self, weights):
         return torch.multinomial(torch.tensor(weights, dtype=torch.float), self.n, True, generator=self.g)
     def kind(self, weights): return self.choice(weights) + .5  # the middle of the interval of the choice
-    def dye(self, weights, spread=.025):
+    def dye(self, weights, spread=.02):
         names, weights = zip(*((w.rstrip("0123456789"), int(w.lstrip("abcdefghijklmnopqrstuvwxyz"))) for w in weights.split()))
         base = torch.tensor([PALETTE[n] for n in names])[self.choice(weights)]
         return (base + spread * torch.randn(self.n, 3, generator=self.g)).clamp(0, 1)
@@ -244,25 +244,25 @@ def _sample_body(d, pop):
         skin=d.normal(pop.skin, .18), hair_style=d.kind(pop.hair), hair_volume=d.uniform(),
         hair_rgb=hair + .02 * d.normal(0, 1)[:, None])
 
-# %% ../../nbs/02_data/10_people.ipynb #032a6108
+# %% ../../nbs/02_data/10_people.ipynb #66e7b0fa
 def _sample_upper(d, pop):
     cut = torch.tensor([[.05], [.36], [.6], [1.]])[d.choice(pop.sleeve), 0]
     hem = torch.where(d.chance(pop.coat), d.uniform(.45, 1.), d.uniform(0., .32))
     plain, pattern = torch.full((d.n,), .5), d.kind((0, 3, 2, 3, 2, 2))
     printed, place = d.chance(pop.logo), d.kind((0, 3, 2, 2))
     return dict(sleeve=cut + d.normal(0, .05), hem=hem, fit=d.uniform(), neckline=d.uniform(),
-        opening=d.kind((4, 1)), inner_rgb=d.dye(pop.upper), collar=d.kind((4, 2, 1)), upper_rgb=d.dye(pop.upper),
+        opening=d.kind((6, 1)), inner_rgb=d.dye(pop.upper), collar=d.kind((6, 2, 1)), upper_rgb=d.dye(pop.upper),
         upper2_rgb=d.dye(pop.upper), upper_pattern=torch.where(d.chance(pop.patterned), pattern, plain),
-        upper_scale=d.uniform(.05, .15), upper_duty=d.uniform(.2, .7), sleeve_colour=d.kind((4, 1)),
+        upper_scale=d.uniform(.05, .15), upper_duty=d.uniform(.2, .7), sleeve_colour=d.kind((7, 1)),
         logo=torch.where(printed, place, plain), logo_x=d.uniform(-.5, .5), logo_y=d.uniform(.5, .82),
         logo_w=d.uniform(.02, .1), logo_h=d.uniform(.015, .08), print_rgb=d.dye(pop.upper))
 
-# %% ../../nbs/02_data/10_people.ipynb #ce015251
+# %% ../../nbs/02_data/10_people.ipynb #bbc4a8ec
 def _sample_lower(d, pop):
     cut = d.choice(pop.lower_cut)
     length = torch.stack([d.normal(.97, .04), d.uniform(.36, .62), d.uniform(.34, .7)], 1)
     return dict(lower_kind=(cut == 2) + .5, lower_length=length.gather(1, cut[:, None])[:, 0], lower_fit=d.uniform(),
-        lower_rgb=d.dye(pop.lower), lower2_rgb=d.dye(pop.upper), lower_pattern=d.kind((8, 2, 1, 2)),
+        lower_rgb=d.dye(pop.lower), lower2_rgb=d.dye(pop.upper), lower_pattern=d.kind((12, 1, 1, 2)),
         shoes_rgb=d.dye(pop.carried), sole=d.uniform())
 
 # %% ../../nbs/02_data/10_people.ipynb #fcec51a5
@@ -342,7 +342,7 @@ occluder_size 0.00 1.00
 occluder      rgb
 """)
 
-# %% ../../nbs/02_data/10_people.ipynb #1655a4b4
+# %% ../../nbs/02_data/10_people.ipynb #42aa4f10
 def camera_vector(
     camera:int, # number of the camera
     seed:int=0, # another seed installs other cameras
@@ -351,32 +351,32 @@ def camera_vector(
     "The fixed part of the views of one camera."
     pop = get_population(population)
     d = _Draw(1, generator(seed, "camera", int(camera), repr(pop)))
-    warm, soft = d.normal(0, .09), 1 / pop.sharp
+    warm, soft = d.normal(0, .085), 1 / pop.sharp
     hue = torch.tensor([[.52, .52, .51], [.58, .54, .49], [.47, .49, .51], [.57, .48, .44]])[d.choice((4, 2, 3, 1))]
     back = torch.tensor([[.50, .47, .43], [.33, .34, .36], [.62, .60, .56], [.25, .30, .20], [.30, .26, .25]])
     kind = d.choice(pop.back)
     leaf = torch.stack([d.uniform(.1, .35), d.uniform(.2, .5), d.uniform(.08, .3)], 1)
-    dark = torch.stack([d.uniform(.06, .5)] * 3, 1) + .04 * torch.randn(1, 3, generator=d.g)
-    return dict(tilt=d.normal(pop.tilt, .07), exposure=d.normal(1.2 * pop.light, .14), curve=d.normal(0, .2),
+    dark = torch.stack([d.uniform(.06, .14 if kind == 4 else .5)] * 3, 1) + .04 * torch.randn(1, 3, generator=d.g)
+    return dict(tilt=d.normal(pop.tilt, .07), exposure=d.normal(1.2 * pop.light, .20), curve=d.normal(0, .2),
         contrast=d.normal(1, .1), saturation=d.normal(.95, .15), haze=d.uniform(0, .1), cast_r=1 + warm,
-        cast_g=d.normal(1, .03), cast_b=1 - warm, softness=d.uniform(.4, .95) * soft, sharpen=d.uniform(.2, .9),
-        noise=d.uniform(.006, .026) * soft, blocks=d.uniform(0, .3), light=d.uniform(-1, 1), hardness=d.uniform(),
+        cast_g=d.normal(1, .03), cast_b=1 - warm, softness=d.uniform(.5, 1.2) * soft, sharpen=d.uniform(.2, .9),
+        noise=d.uniform(.008, .03) * soft, blocks=d.uniform(0, .3), light=d.uniform(-1, 1), hardness=d.uniform(),
         horizon=d.uniform(.05, .55), ground_rgb=hue * d.uniform(.75, 1.25)[:, None], tile=d.uniform(.2, 1.),
         joint=d.uniform(.03, .28), skew=d.uniform(-1, 1), stripe=d.uniform(), stripe_tone=d.uniform(.25, .8),
         back_kind=kind + .5, back_rgb=back[d.choice((1, 1, 1, 1, 1))] * d.uniform(.7, 1.15)[:, None],
         back2_rgb=torch.where((kind == 3)[:, None], leaf, dark), back_scale=d.uniform(.2, 1.1))
 
-# %% ../../nbs/02_data/10_people.ipynb #1d1638a6
+# %% ../../nbs/02_data/10_people.ipynb #f19ce150
 def _sample_moment(d):
     facing = torch.tensor([0., 3.1416, 1.5708, -1.5708])[d.choice((3, 3, 2, 2))] + d.normal(0, .35)
-    cut = d.chance(.12)
-    hidden = torch.where(d.chance(.16), d.kind((0, 2, 2, 1, 3)), torch.full((d.n,), .5))
+    cut = d.chance(.16)
+    hidden = torch.where(d.chance(.22), d.kind((0, 2, 2, 1, 3)), torch.full((d.n,), .5))
     tone = d.uniform(.1, .7)[:, None] * (1 + .06 * torch.randn(d.n, 3, generator=d.g))
     return dict(yaw=torch.remainder(facing + 3.1416, 6.2832) - 3.1416, phase=d.uniform(), stride=d.uniform(.1, 1.),
         swing=d.uniform(), bend=d.uniform(), glance=d.normal(0, .25), lean=d.normal(0, .02),
         shift_x=d.normal(0, .045), shift_y=torch.where(cut, d.uniform(.04, .12), d.normal(0, .018)),
-        zoom=torch.where(cut, d.uniform(1.08, 1.25), d.normal(1.02, .045)), pan=d.uniform(), flicker=d.normal(1, .07),
-        motion=d.normal(0, .5).abs(), patch=d.uniform(), folds=d.uniform(), grain=d.uniform(), occluder_kind=hidden,
+        zoom=torch.where(cut, d.uniform(1.08, 1.25), d.normal(1.02, .045)), pan=d.uniform(), flicker=d.normal(1, .10),
+        motion=d.normal(0, .6).abs(), patch=d.uniform(), folds=d.uniform(), grain=d.uniform(), occluder_kind=hidden,
         occluder_x=d.uniform(), occluder_size=d.uniform(), occluder_rgb=tone)
 
 # %% ../../nbs/02_data/10_people.ipynb #4d37893c

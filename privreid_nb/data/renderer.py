@@ -127,7 +127,7 @@ def skeleton(
     _add_head(f, persons, views, lean)
     return Rows({k: v.float() if v.is_floating_point() else v for k, v in f.items()})
 
-# %% ../../nbs/02_data/11_renderer.ipynb #c079e6b9
+# %% ../../nbs/02_data/11_renderer.ipynb #f19fef71
 class _Canvas:
     "Planes red, green, blue, light and person of N images, and the pixels that a shape touches."
     def __init__(self, n, size, device="cpu"):
@@ -145,10 +145,11 @@ class _Canvas:
         index = (f.row[:, None, None] * self.H + y) * self.W + x
         return Rows(index=index, x=x + .5, y=y + .5)  # [n, h, w], [n, 1, w], [n, h, 1]
 
-    def lay(self, win, cover, rgb, light=1., person=1.):
-        "Mix a colour [3, n, ...] and light into the window where `cover` [n, h, w] is above 0."
+    def lay(self, win, cover, rgb, light=1., person=1., around=None):
+        "Mix a colour [3, n, ...] and light into the window where `cover` [n, h, w] is above 0, after shading by `around`."
         index = win.index.flatten()
         new = self.planes.index_select(1, index).view(5, *win.index.shape)
+        if around is not None: new[3] -= new[3] * around
         for plane, value in zip(new, (*rgb, light, person)): plane += cover * (value - plane)
         for plane, value in zip(self.planes, new): plane.scatter_(0, index, value.flatten())
 
@@ -250,7 +251,12 @@ def _on_trunk(f, t, a=0., b=0.):
     across, toward = a * f.cos + b * f.sin, b * f.cos - a * f.sin
     return _move(f.hips + t * (f.neck - f.hips), f.u * across, f.u * f.sin_tilt * toward)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #6289216a
+# %% ../../nbs/02_data/11_renderer.ipynb #afa28b20
+def _halo(f, d, strength):
+    "The soft shadow that a part throws on what is just behind it."
+    return (1 - d * _col(1 / (.012 * f.u).clamp(min=1))).clamp(0, 1) * strength
+
+# %% ../../nbs/02_data/11_renderer.ipynb #d9ff8696
 def _paint_limb(canvas, f, a, b, ra, rb, split, cloth, extra, share, rgb2):
     "One segment; `split` [n] of it in cloth, `extra` [n] thickness of the cloth in pixels, `share` of its second colour."
     wide = extra * (split > 0)
@@ -258,12 +264,11 @@ def _paint_limb(canvas, f, a, b, ra, rb, split, cloth, extra, share, rgb2):
     length = _col(_length(b - a)).clamp(min=1)
     m = ((_col(split + (split >= 1)) - t) * length + .5).clamp(0, 1)
     d = d + (1 - m) * _col(wide)
-    canvas.shade(win, .30 * (1 - d / (.012 * _col(f.u)).clamp(min=1)).clamp(0, 1) * (t - t * t) * 4)
     second = share(t * length / _col(f.px), nx)
     rgb = [s + m * (c + second * (c2 - c) - s) for s, c, c2 in zip(_ink(f.skin_rgb), _ink(cloth), _ink(rgb2))]
-    canvas.lay(win, _cover(d), rgb, _relief(f, nx, ny))
+    canvas.lay(win, _cover(d), rgb, _relief(f, nx, ny), around=_halo(f, d, 1.2) * (t - t * t))
 
-# %% ../../nbs/02_data/11_renderer.ipynb #fee89a6a
+# %% ../../nbs/02_data/11_renderer.ipynb #c415c35b
 def _paint_arm(canvas, f, side):
     u, sleeve = f.u, f.sleeve * 2
     contrast = (f.sleeve_colour == 1)[:, None]
@@ -273,7 +278,8 @@ def _paint_arm(canvas, f, side):
     joint = [f[f"{side}_{j}"] for j in ("shoulder", "elbow", "wrist", "hand")]
     g = f.girth
     _paint_limb(canvas, f, *joint[:2], .027 * u * g, .022 * u * g, sleeve.clamp(0, 1), cloth, extra, share, f.upper2_rgb)
-    _paint_limb(canvas, f, *joint[2:], .0165 * u, .0145 * u, 0 * u, cloth, extra, share, f.upper2_rgb)
+    win, d, t, nx, ny = _capsule(canvas, f, *joint[2:], .0165 * u, .0145 * u)
+    canvas.lay(win, _cover(d), _ink(f.skin_rgb), _relief(f, nx, ny))
     _paint_limb(canvas, f, *joint[1:3], .022 * u * g, .0155 * u * g, (sleeve - 1).clamp(0, 1), cloth, extra, share,
                 f.upper2_rgb)
 
@@ -330,19 +336,18 @@ def _garment(canvas, f, top, hem, flare, extra):
     d = torch.maximum(x.abs() - w, torch.maximum(win.y - _col(hem), (t - top) * _col(-axis[:, 1])))
     return win, d, x / w.clamp(min=1), x / _col(f.px), t
 
-# %% ../../nbs/02_data/11_renderer.ipynb #193fd462
+# %% ../../nbs/02_data/11_renderer.ipynb #842e01b1
 def _paint_upper(canvas, f):
     hem = f.hips[:, 1] + f.u * (.025 + .27 * f.hem)
     walk = (f.near_knee - f.far_knee)[:, 0].abs() * .35 * (f.hem > .35)
     win, d, n, across, t = _garment(canvas, f, 1.05, hem, walk + .03 * f.u * f.fit, f.u * (.002 + .010 * f.fit))
-    canvas.shade(win, .25 * (1 - d / (.012 * _col(f.u)).clamp(min=1)).clamp(0, 1))
     tall = _col(_length(f.neck - f.hips) / f.px)
     share = _pattern(f, across + _col(.1 * f.sin), t * tall, tall)
     rgb = _mix(f.upper_rgb, f.upper2_rgb, share)
     gap = n - _col(f.sin * .8)
     inside = ((.30 - gap.abs()) * 6 + .5).clamp(0, 1) * _col((f.opening == 1) * (f.cos * 4).clamp(0, 1))
     rgb = [c + inside * (i - c) for c, i in zip(rgb, _ink(f.inner_rgb))]
-    canvas.lay(win, _cover(d), rgb, _relief(f, n, .5 - t) - .10 * (1 - t).clamp(0, 1) * n * n)
+    canvas.lay(win, _cover(d), rgb, _relief(f, n, .5 - t) - .10 * (1 - t).clamp(0, 1) * n * n, around=_halo(f, d, .25))
 
 # %% ../../nbs/02_data/11_renderer.ipynb #edf5c1b2
 def _paint_lower(canvas, f):
@@ -462,13 +467,12 @@ def _paint_hat(canvas, f):
     at = _move(f.head, torch.where(wide, 0 * s, .78 * s) * r, -.26 * r)
     _dab(canvas, f, at, rx, torch.where(wide, .24 * r, .15 * r), f.hat_rgb * .8, seen)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #5ea48ec7
+# %% ../../nbs/02_data/11_renderer.ipynb #4f874369
 def _packet(canvas, f, centre, half, rgb, corner=.25):
     "A soft box with a lid."
     win, d, nx, ny = _box(canvas, f, centre, half, half.amin(1) * corner * 2)
-    canvas.shade(win, .3 * (1 - d / (.012 * _col(f.u)).clamp(min=1)).clamp(0, 1))
     lid = .14 * ((.12 - (ny + .25).abs()) * 12).clamp(0, 1)
-    canvas.lay(win, _cover(d), _ink(rgb), _relief(f, .8 * nx, .8 * ny) - lid)
+    canvas.lay(win, _cover(d), _ink(rgb), _relief(f, .8 * nx, .8 * ny) - lid, around=_halo(f, d, .3))
 
 # %% ../../nbs/02_data/11_renderer.ipynb #8432bff1
 def _strap(canvas, f, a, b, rgb, seen=1., width=.0075):
@@ -549,13 +553,13 @@ def _ground_light(f, size, x, y, line, across, cloud):
     edge = (y - line) * (15 / H) + (x - W * (_col(f.patch) * 3 - 1)) * _col(f.light.sign() * 16 / H)
     return (1 + .085 * cloud - grout * _col(f.joint)) * (1 - (edge + .5).clamp(0, 1) * _col(f.hardness * .38))
 
-# %% ../../nbs/02_data/11_renderer.ipynb #2baab016
+# %% ../../nbs/02_data/11_renderer.ipynb #c4ce9dea
 def _wheels(f, across, above):
     "A row of parked bicycles: rims of wheels above the ground line."
-    x = across - (across / 1.15).floor() * 1.15 - .4
-    y = above / _col(f.px) - .27
+    x = across - (across / .70).floor() * .70 - .35
+    y = above / _col(f.px) - .16
     far = (x * x + y * y).sqrt()
-    return ((.018 + .6 / _col(f.px) - (far - .29).abs()) * _col(f.px)).clamp(0, 1)
+    return ((.010 + .6 / _col(f.px) - (far - .19).abs()) * _col(f.px)).clamp(0, 1)
 
 # %% ../../nbs/02_data/11_renderer.ipynb #e4fc344a
 def _paint_scene(f, size):

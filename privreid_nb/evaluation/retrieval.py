@@ -149,7 +149,7 @@ def _labels(x, n, name, device):
     check(x.shape == (n,), f"{name} must have one entry for each of the {n} features, found shape {list(x.shape)}")
     return x
 
-# %% ../../nbs/04_evaluation/01_retrieval.ipynb #a58660fc
+# %% ../../nbs/04_evaluation/01_retrieval.ipynb #1ee38542
 def _all_ranks(scores_of, num_gallery, q_pids, g_pids, q_camids, g_camids, chunk):
     "`[Q, M]` ranks of the true matches of every query (a row of zeros: none), chunk by chunk"
     index, real = same_identity(q_pids, g_pids)
@@ -158,7 +158,7 @@ def _all_ranks(scores_of, num_gallery, q_pids, g_pids, q_camids, g_camids, chunk
     counts, junk = good.sum(1), (g_pids == -1).nonzero()[:, 0]
     order = counts.argsort(descending=True)[:int((counts > 0).sum())]
     ranks = torch.zeros(len(q_pids), int(counts.max()), dtype=torch.int64, device=q_pids.device)
-    for rows in order.split(chunk) if len(order) else ():
+    for rows in order.chunk(-(-len(order) // chunk)) if len(order) else (): # chunks of one size
         scores = scores_of(rows)
         if len(junk): scores.index_fill_(1, junk, -float("inf"))
         found = positive_ranks(scores, index[rows], real[rows], good[rows])
@@ -265,7 +265,7 @@ def extract_features(
         if training: encoder.train()
     return out
 
-# %% ../../nbs/04_evaluation/01_retrieval.ipynb #d960f68e
+# %% ../../nbs/04_evaluation/01_retrieval.ipynb #38e7b9ca
 def evaluate_encoder(
     encoder, # uint8 `[B, 3, H, W]` -> float `[B, d]`
     dataset, # with `.query` and `.gallery`, each an `ImageSet` (images, pids, camids)
@@ -277,7 +277,7 @@ def evaluate_encoder(
     **options, # of `retrieval_scores`
 ) -> dict: # as `retrieval_scores`, with `metric`, `flip` and `feature_dim`
     "Extract features of query and gallery, and score them"
-    parts = dataset.query, dataset.gallery
+    parts, device = (dataset.query, dataset.gallery), _device_of(encoder, device)
     query, gallery = [extract_features(encoder, p.images, batch_size, device, flip, desc) for p in parts]
     labels = dict(query_pids=parts[0].pids, gallery_pids=parts[1].pids)
     cams = [p.camids for p in parts]

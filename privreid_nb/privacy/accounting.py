@@ -34,20 +34,22 @@ def gaussian_noise(
     check(0 < delta < 1, f'delta: expected in (0, 1), found {delta}')
     return get_sigma_gaussian(epsilon, delta)
 
-# %% ../../nbs/03_privacy/02_accounting.ipynb #5513252c
+# %% ../../nbs/03_privacy/02_accounting.ipynb #67144a20
 def _pld(noise_multiplier, sampling_rate, steps, delta):
     event = GaussianDpEvent(noise_multiplier)
     if sampling_rate < 1: event = PoissonSampledDpEvent(sampling_rate, event)
     return PLDAccountant().compose(SelfComposedDpEvent(event, steps)).get_epsilon(delta)
 
+# %% ../../nbs/03_privacy/02_accounting.ipynb #7e9cdee6
 def _rdp(noise_multiplier, sampling_rate, steps, delta):
     alphas = RDPAccountant.DEFAULT_ALPHAS
     bounds = rdp.compute_rdp(q=sampling_rate, noise_multiplier=noise_multiplier, steps=steps, orders=alphas)
     return rdp.get_privacy_spent(orders=alphas, rdp=bounds, delta=delta)[0]
 
+# %% ../../nbs/03_privacy/02_accounting.ipynb #812df918
 ACCOUNTANTS = dict(PLD=_pld, RDP=_rdp)
 
-# %% ../../nbs/03_privacy/02_accounting.ipynb #08b581e1
+# %% ../../nbs/03_privacy/02_accounting.ipynb #c9118ed0
 def dpsgd_spent(
     noise_multiplier:float, # z
     sampling_rate:float, # q in (0, 1], a public constant
@@ -61,9 +63,10 @@ def dpsgd_spent(
     check(accountant in ACCOUNTANTS, f'accountant: expected one of {", ".join(ACCOUNTANTS)}, found "{accountant}"')
     check(0 < sampling_rate <= 1, f'sampling_rate: expected in (0, 1], found {sampling_rate}')
     eps = ACCOUNTANTS[accountant](noise_multiplier, sampling_rate, steps, delta)
-    return PrivacySpent(float(eps), delta, unit, 'add or remove', accountant, 'poisson', noise_multiplier, steps, sampling_rate, units)
+    return PrivacySpent(float(eps), delta, unit, 'add or remove', accountant, 'poisson',
+                        noise_multiplier, steps, sampling_rate, units)
 
-# %% ../../nbs/03_privacy/02_accounting.ipynb #6c1c5134
+# %% ../../nbs/03_privacy/02_accounting.ipynb #2cde1e80
 def calibrate_noise(
     epsilon:float, # target
     delta:float, # in (0, 1)
@@ -77,8 +80,10 @@ def calibrate_noise(
     check(epsilon > 0, f'epsilon: expected above 0, found {epsilon}')
     cost = lambda z: ACCOUNTANTS[accountant](z, sampling_rate, steps, delta)
     least = cost(largest)
-    check(least <= epsilon, f'privacy target out of reach: expected epsilon {epsilon:g} at delta {delta:g} in {steps} steps at rate {sampling_rate:g}, found {least:.3g} '
-          f'even with noise multiplier {largest:g}: take fewer steps, smaller batches or a larger epsilon')
+    check(least <= epsilon,
+          f'privacy target out of reach: expected epsilon {epsilon:g} at delta {delta:g} in {steps} steps '
+          f'at rate {sampling_rate:g}, found {least:.3g} even with noise multiplier {largest:g}: '
+          'take fewer steps, smaller batches or a larger epsilon')
     low, high = 0.3, largest
     while high > low*(1 + tolerance):
         mid = math.sqrt(low*high)

@@ -14,7 +14,7 @@ from ..core.errors import check
 UNITS = ('image', 'record', 'identity')
 NEIGHBOURING = ('add or remove', 'replace')
 
-# %% ../../nbs/03_privacy/01_statement.ipynb #24a6c16d
+# %% ../../nbs/03_privacy/01_statement.ipynb #d66882a9
 @dataclass(frozen=True)
 class PrivacySpent:
     "A true budget: what was promised, for whom, and how it was counted. `UserError` for a statement that is none."
@@ -32,14 +32,18 @@ class PrivacySpent:
 
     def __post_init__(self):
         check(self.unit in UNITS, f'privacy: expected unit among {", ".join(UNITS)}, found "{self.unit}"')
-        check(self.neighbouring in NEIGHBOURING, f'privacy: expected neighbouring among {", ".join(NEIGHBOURING)}, found "{self.neighbouring}"')
-        check(self.epsilon > 0 and not math.isnan(self.epsilon), f'privacy: expected epsilon above 0, found {self.epsilon}')
+        check(self.neighbouring in NEIGHBOURING,
+              f'privacy: expected neighbouring among {", ".join(NEIGHBOURING)}, found "{self.neighbouring}"')
+        check(self.epsilon > 0 and not math.isnan(self.epsilon),
+              f'privacy: expected epsilon above 0, found {self.epsilon}')
         check(0 < self.delta < 1, f'privacy: expected delta in (0, 1), found {self.delta}')
-        check(self.accountant and self.sampling, 'privacy: expected an accountant and a sampling, found none: an epsilon without them is not a statement')
+        check(self.accountant and self.sampling, 'privacy: expected an accountant and a sampling, found none: '
+                                                 'an epsilon without them is not a statement')
 
     def __str__(self):
-        return (f'({self.epsilon:.3g}, {self.delta:.1g})-DP for one {self.unit} ({self.neighbouring}), {self.accountant} accountant, '
-                f'{self.sampling} sampling at rate {self.sampling_rate:.3g}, noise multiplier {self.noise_multiplier:.3g}, {self.steps} steps')
+        return (f'({self.epsilon:.3g}, {self.delta:.1g})-DP for one {self.unit} ({self.neighbouring}), '
+                f'{self.accountant} accountant, {self.sampling} sampling at rate {self.sampling_rate:.3g}, '
+                f'noise multiplier {self.noise_multiplier:.3g}, {self.steps} steps')
 
 # %% ../../nbs/03_privacy/01_statement.ipynb #b2535b6a
 def privacy_columns(

@@ -34,17 +34,18 @@ class Layout:
         if not output.startswith('records/'): return self.out/self.profile/output
         return self.out/'records'/self.profile/output.removeprefix('records/')
 
-# %% ../../nbs/10_reproduce/03_engine.ipynb #8d91d83a
+# %% ../../nbs/10_reproduce/03_engine.ipynb #80de9cf0
 def _rule(job, layout, resources, records):
     folder, staged = layout.state/'jobs'/job.name, layout.staged
     places = (dict(records_dir=str(records), out_dir=str(staged)) if job.is_artifact
               else dict(record_dir=str(staged/'records'), run_dir=str(folder)))
     needs = [str(records/f'{n}.json') for n in job.needs]
     modules = map(str, dependencies(job.notebook, layout.root/'privreid_nb'))
+    if job.is_artifact: resources = dict(threads=1, gpu=0)
     return dict(name=job.name.replace('/', '__'), job=job.name, notebook=str(job.notebook), folder=str(folder),
                 params=job.params | places, inputs=[str(job.notebook), *modules, *needs],
                 outputs=[str(staged/o) for o in job.outputs], final=[str(layout.final(o)) for o in job.outputs],
-                log=str(folder/f'{job.notebook.stem}.ipynb'), **(dict(threads=1, gpu=0) if job.is_artifact else resources))
+                log=str(folder/f'{job.notebook.stem}.ipynb'), **resources)
 
 # %% ../../nbs/10_reproduce/03_engine.ipynb #95d9ba1e
 def write_plan(
@@ -119,7 +120,7 @@ def publish(
             changed += 1
     return changed
 
-# %% ../../nbs/10_reproduce/03_engine.ipynb #8148f5c6
+# %% ../../nbs/10_reproduce/03_engine.ipynb #e9b1520c
 def run_job(
     plan:str|Path, # plan.json
     name:str, # the rule's name
@@ -131,7 +132,8 @@ def run_job(
     print(f'start {rule["job"]}', flush=True)
     try:
         execute(rule['notebook'], rule['log'], rule['params'], Relay(rule['job']))
-        for o in rule['outputs']: check(Path(o).exists(), f'{rule["job"]}: expected it to write {Path(o).name}, found nothing')
+        for o in map(Path, rule['outputs']):
+            check(o.exists(), f'{rule["job"]}: expected it to write {o.name}, found nothing')
     except BaseException as e:
         what = dict(job=rule['job'], user=isinstance(e, UserError), message=_last_line(e), notebook=rule['log'])
         write_atomic(error, json.dumps(what))
@@ -143,11 +145,11 @@ def run_job(
 def _last_line(e):
     return f'{e.ename}: {e.evalue}' if hasattr(e, 'ename') else str(e) or type(e).__name__
 
-# %% ../../nbs/10_reproduce/03_engine.ipynb #429867b2
+# %% ../../nbs/10_reproduce/03_engine.ipynb #d1e9003a
 def _die_with_parent():
     if sys.platform != 'linux': return
     import ctypes, signal
-    ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # PR_SET_PDEATHSIG
+    ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG; Snakemake would sit out a SIGTERM
 
 def work():
     "What a rule of the Snakefile calls, with the plan and the rule's name as arguments."

@@ -16,7 +16,12 @@ import nbformat
 from ..core.errors import check
 from ..core.settings import load_profile, require_repo
 
-# %% ../../nbs/10_reproduce/01_plan.ipynb #4ee7af39
+# %% ../../nbs/10_reproduce/01_plan.ipynb #71b72843
+def _word(key, value):
+    word = str(value) if isinstance(value, str) else f'{key}{value}'
+    return re.sub(r'[^A-Za-z0-9_.+]+', '_', word)
+
+# %% ../../nbs/10_reproduce/01_plan.ipynb #14e19e3c
 @dataclass(frozen=True)
 class Planned:
     "One execution of an experiment notebook."
@@ -26,10 +31,6 @@ class Planned:
     def run(self): return '-'.join(_word(k, v) for k, v in self.params.items()) or 'default'
     @property
     def name(self): return f'{self.experiment}/{self.run}'
-
-def _word(key, value):
-    word = str(value) if isinstance(value, str) else f'{key}{value}'
-    return re.sub(r'[^A-Za-z0-9_.+]+', '_', word)
 
 # %% ../../nbs/10_reproduce/01_plan.ipynb #056d9d72
 def planned(
@@ -77,14 +78,14 @@ def notebook_params(
     return {node.targets[0].id: (ast.literal_eval(node.value), lines[node.end_lineno - 1].partition(' # ')[2].strip())
             for node in ast.parse(cells[0].source).body if isinstance(node, ast.Assign)}
 
-# %% ../../nbs/10_reproduce/01_plan.ipynb #b1d03d24
+# %% ../../nbs/10_reproduce/01_plan.ipynb #290c5ad7
 def find_notebook(
     name:str, # for instance `exp_reid` or `tab_reid_baselines`
     root:str|Path|None=None, # the repository
 ) -> Path: # the notebook; `UserError` names those that exist
     "The experiment, paper or benchmark notebook of that name."
-    nbs = Path(root or require_repo(name))/'nbs'
-    found = {p.stem: p for folder in ('experiments', 'paper', 'benchmarks') for p in sorted((nbs/folder).glob('*.ipynb'))}
+    nbs, folders = Path(root or require_repo(name))/'nbs', ('experiments', 'paper', 'benchmarks')
+    found = {p.stem: p for folder in folders for p in sorted((nbs/folder).glob('*.ipynb'))}
     check(name in found, f'notebook: expected one of {", ".join(found)}, found "{name}"')
     return found[name]
 
@@ -184,7 +185,7 @@ def _check_overrides(overrides, settings, jobs):
     wrong = sorted(overrides.keys() - known)
     check(not wrong, f'--set: expected parameters among {", ".join(sorted(known))}, found {", ".join(wrong)}')
 
-# %% ../../nbs/10_reproduce/01_plan.ipynb #3518c2cf
+# %% ../../nbs/10_reproduce/01_plan.ipynb #d29201d6
 def make_plan(
     profile:str="quick", # a section of settings.ini
     only:list[str]|None=None, # artifacts; None for all of the profile
@@ -193,13 +194,15 @@ def make_plan(
 ) -> list[Job]: # runs first, then artifacts
     "Every job of a profile."
     root, overrides = Path(root or require_repo('plan')), dict(overrides or {})
-    settings = load_profile(profile, root/'settings.ini') | overrides
-    for name in only or []: check(name in ARTIFACTS, f'artifact: expected one of {", ".join(ARTIFACTS)}, found "{name}"')
+    given = load_profile(profile, root/'settings.ini')
+    settings = given | overrides
+    for name in only or []:
+        check(name in ARTIFACTS, f'artifact: expected one of {", ".join(ARTIFACTS)}, found "{name}"')
     wanted = {n: ARTIFACTS[n](settings) for n in only or ARTIFACTS}
     for n in only or []:
         check(wanted[n] is not None, f'{n}: not drawn for dataset={settings["dataset"]}: it would show real people')
     jobs = {}
     for name, runs in wanted.items():
         if runs is not None: _add_jobs(jobs, name, runs, settings, overrides, profile, root)
-    _check_overrides(overrides, settings.keys() - overrides.keys(), jobs)
+    _check_overrides(overrides, given, jobs)
     return sorted(jobs.values(), key=lambda j: j.is_artifact)

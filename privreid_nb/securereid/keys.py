@@ -13,11 +13,12 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from ..core.errors import check, fail
 
-# %% ../../nbs/08_securereid/01_keys.ipynb #c149e080
+# %% ../../nbs/08_securereid/01_keys.ipynb #916d83bc
 def new_master() -> bytes: # 32 random bytes; whoever has them opens everything
     "A fresh master secret from the operating system."
     return os.urandom(32)
 
+# %% ../../nbs/08_securereid/01_keys.ipynb #775e774d
 def identity_key(
     master:bytes, # 32 bytes from `new_master`
     identity:int|str, # whose key
@@ -40,13 +41,15 @@ def seal_bytes(
     nonce = os.urandom(12)
     return _MARK + nonce + AESGCM(key).encrypt(nonce, data, _MARK + label)
 
-# %% ../../nbs/08_securereid/01_keys.ipynb #85c8d6c3
+# %% ../../nbs/08_securereid/01_keys.ipynb #7700dfca
 def open_bytes(
     sealed:bytes, # from `seal_bytes`
     key:bytes, # the same key
     label:bytes=b'', # the same label
 ) -> bytes: # the data; `UserError` for a wrong key or a changed message
     "Check and decrypt."
-    check(sealed[:5] == _MARK and len(sealed) >= 33, 'sealed data: expected a file made by seal, found something else or a truncated one')
+    check(sealed[:5] == _MARK and len(sealed) >= 33,
+          'sealed data: expected a file made by seal, found something else or a truncated one')
     try: return AESGCM(key).decrypt(sealed[5:17], sealed[17:], _MARK + label)
-    except InvalidTag: fail('sealed data: expected the key it was sealed with, found a wrong key or a changed file: nothing was opened')
+    except InvalidTag:
+        fail('sealed data: expected the key it was sealed with, found a wrong key or a changed file: nothing was opened')
