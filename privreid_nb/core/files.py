@@ -16,12 +16,12 @@ def _umask():
     os.umask(mask)
     return mask
 
-# %% ../../nbs/01_core/02_files.ipynb #00c4a522
+# %% ../../nbs/01_core/02_files.ipynb #cd145747
 @contextmanager
 def atomic_path(
     path:str|Path, # the file that shall exist in the end; its folder is made if missing
 ):
-    "Yield a temporary path beside `path` (same ending): it replaces `path` if the block ends well, and vanishes if not."
+    "Yield a temporary path beside `path`, of the same ending: it becomes `path` if the block ends well, else vanishes."
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     fd, name = tempfile.mkstemp(dir=path.parent, prefix=f'.{path.stem}-', suffix=path.suffix)

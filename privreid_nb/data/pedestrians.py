@@ -14,7 +14,7 @@ from .images import ImageSet, ReidDataset
 from .people import PersonParams, ViewParams
 from .renderer import head_boxes, render
 
-# %% ../../nbs/02_data/12_pedestrians.ipynb #401e4ad6
+# %% ../../nbs/02_data/12_pedestrians.ipynb #61732c9c
 def render_split(
     split:str, # names the random streams
     pids:torch.Tensor, # int64 [n], one number for each identity; distractors repeat 0
@@ -33,9 +33,10 @@ def render_split(
     steps = progress(range(0, len(who), 512), desc=f"render {split}")
     drawn = torch.cat([render(persons.subset(slice(i, i + 512)), views.subset(slice(i, i + 512)), size) for i in steps])
     head, face = head_boxes(persons, views, size)
-    frames = torch.arange(images).repeat(n * c) if pids[0] else torch.arange(len(who))
+    frames = torch.arange(images).repeat(n * c) + who * images * (pids[who] == 0)  # distractors share a number
     names = [f"{p:04d}_c{k}_{i:04d}.png" for p, k, i in zip(pids[who].tolist(), cams.tolist(), frames.tolist())]
-    return ImageSet(drawn, pids[who], cams, names, dict(person=persons.values, view=views.values, head=head, face=face))
+    extras = dict(person=persons.values, view=views.values, head=head, face=face)
+    return ImageSet(drawn, pids[who], cams, names, extras).subset(sorted(range(len(names)), key=names.__getitem__))
 
 # %% ../../nbs/02_data/12_pedestrians.ipynb #801e54c8
 def _add_distractors(gallery, n, camids, options):

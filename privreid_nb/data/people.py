@@ -175,13 +175,13 @@ PALETTE = dict(
     denim=(.25, .31, .42), red=(.62, .13, .15), pink=(.80, .52, .56), green=(.20, .38, .26), olive=(.34, .34, .22),
     khaki=(.60, .52, .39), brown=(.32, .22, .16), yellow=(.83, .70, .24), purple=(.36, .22, .45), sky=(.58, .70, .83))
 
-# %% ../../nbs/02_data/10_people.ipynb #a8bb5a95
+# %% ../../nbs/02_data/10_people.ipynb #666d6158
 @dataclass(frozen=True)
 class Population:
     "How often things occur; weights need not sum to one."
-    upper: str = "black7 white7 grey5 navy4 blue2 red2 pink1 green1 khaki1 yellow1 sky1" # dyes
-    lower: str = "black6 denim6 navy3 grey2 khaki2" # dyes
-    carried: str = "black7 brown2 navy2 grey2 white2 red1" # dyes of bags, hats and shoes
+    upper: str = "black9 white9 grey5 navy4 blue1 red1 khaki1 green1 sky1" # dyes
+    lower: str = "black9 denim7 navy2 grey2 khaki2" # dyes
+    carried: str = "black8 white3 grey2 brown2 navy1" # dyes of bags, hats and shoes
     hair: tuple = (1, 6, 2, 3, 3, 1) # weight of each hair style
     hair_tone: float = .15 # share of light hair
     height: float = 1.70 # mean, metres
@@ -234,14 +234,14 @@ class _Draw:
         base = torch.tensor([PALETTE[n] for n in names])[self.choice(weights)]
         return (base + spread * torch.randn(self.n, 3, generator=self.g)).clamp(0, 1)
 
-# %% ../../nbs/02_data/10_people.ipynb #fe5859ee
+# %% ../../nbs/02_data/10_people.ipynb #50e68894
 def _sample_body(d, pop):
     dark = torch.tensor([[.07, .06, .05], [.13, .09, .07]])[d.choice((2, 1))]
     light = torch.tensor([[.42, .30, .18], [.55, .52, .50], [.35, .20, .12]])[d.choice((3, 1, 2))]
     hair = torch.where(d.chance(pop.hair_tone)[:, None], light, dark)
     return dict(height=d.normal(pop.height, .085), build=d.normal(pop.build, .13), shoulders=d.normal(1, .06),
         hips=d.normal(1, .06), legs=d.normal(1, .02), head=d.normal(1, .035), stoop=d.normal(.05, .03),
-        skin=d.normal(pop.skin, .18), hair_style=d.kind(pop.hair), hair_volume=d.uniform(),
+        skin=d.normal(pop.skin, .15), hair_style=d.kind(pop.hair), hair_volume=d.uniform(),
         hair_rgb=hair + .02 * d.normal(0, 1)[:, None])
 
 # %% ../../nbs/02_data/10_people.ipynb #66e7b0fa
@@ -318,7 +318,7 @@ back2         rgb of windows, bars, leaves
 back_scale    0.15 1.20 period in metres
 """)
 
-# %% ../../nbs/02_data/10_people.ipynb #5e6a5706
+# %% ../../nbs/02_data/10_people.ipynb #00e9d24e
 MOMENT = parameter_table("""
 yaw           -3.1416 3.1416 0 towards the camera, 1.57 to the right
 phase         0.00 1.00 of the gait cycle
@@ -331,7 +331,10 @@ shift_x       -0.16 0.16 of the crop, share of the width
 shift_y       -0.10 0.12 of the crop, share of the height
 zoom          0.82 1.25 of the crop
 pan           0.00 1.00 place in the scene
-flicker       0.80 1.20 gain of this moment
+flicker       0.70 1.30 gain of this moment
+warmth        -0.2 0.20 of the light at this moment
+falloff       -0.7 0.70 of the light from top to bottom
+sidelight     -0.7 0.70 of the light from left to right
 motion        0.00 2.20 blur along x in pixels at height 128
 patch         0.00 1.00 edge of a shadow on the ground
 folds         0.00 1.00 place on the sheet of folds
@@ -342,7 +345,7 @@ occluder_size 0.00 1.00
 occluder      rgb
 """)
 
-# %% ../../nbs/02_data/10_people.ipynb #42aa4f10
+# %% ../../nbs/02_data/10_people.ipynb #2a1d9236
 def camera_vector(
     camera:int, # number of the camera
     seed:int=0, # another seed installs other cameras
@@ -357,7 +360,7 @@ def camera_vector(
     kind = d.choice(pop.back)
     leaf = torch.stack([d.uniform(.1, .35), d.uniform(.2, .5), d.uniform(.08, .3)], 1)
     dark = torch.stack([d.uniform(.06, .14 if kind == 4 else .5)] * 3, 1) + .04 * torch.randn(1, 3, generator=d.g)
-    return dict(tilt=d.normal(pop.tilt, .07), exposure=d.normal(1.2 * pop.light, .20), curve=d.normal(0, .2),
+    return dict(tilt=d.normal(pop.tilt, .07), exposure=d.normal(1.3 * pop.light, .18), curve=d.normal(0, .2),
         contrast=d.normal(1, .1), saturation=d.normal(.95, .15), haze=d.uniform(0, .1), cast_r=1 + warm,
         cast_g=d.normal(1, .03), cast_b=1 - warm, softness=d.uniform(.5, 1.2) * soft, sharpen=d.uniform(.2, .9),
         noise=d.uniform(.008, .03) * soft, blocks=d.uniform(0, .3), light=d.uniform(-1, 1), hardness=d.uniform(),
@@ -366,7 +369,7 @@ def camera_vector(
         back_kind=kind + .5, back_rgb=back[d.choice((1, 1, 1, 1, 1))] * d.uniform(.7, 1.15)[:, None],
         back2_rgb=torch.where((kind == 3)[:, None], leaf, dark), back_scale=d.uniform(.2, 1.1))
 
-# %% ../../nbs/02_data/10_people.ipynb #f19ce150
+# %% ../../nbs/02_data/10_people.ipynb #bfa7849a
 def _sample_moment(d):
     facing = torch.tensor([0., 3.1416, 1.5708, -1.5708])[d.choice((3, 3, 2, 2))] + d.normal(0, .35)
     cut = d.chance(.16)
@@ -375,7 +378,7 @@ def _sample_moment(d):
     return dict(yaw=torch.remainder(facing + 3.1416, 6.2832) - 3.1416, phase=d.uniform(), stride=d.uniform(.1, 1.),
         swing=d.uniform(), bend=d.uniform(), glance=d.normal(0, .25), lean=d.normal(0, .02),
         shift_x=d.normal(0, .045), shift_y=torch.where(cut, d.uniform(.04, .12), d.normal(0, .018)),
-        zoom=torch.where(cut, d.uniform(1.08, 1.25), d.normal(1.02, .045)), pan=d.uniform(), flicker=d.normal(1, .10),
+        zoom=torch.where(cut, d.uniform(1.08, 1.25), d.normal(1.02, .045)), pan=d.uniform(), flicker=d.normal(1, .12), warmth=d.normal(0, .06), falloff=d.normal(0, .25), sidelight=d.normal(0, .2),
         motion=d.normal(0, .6).abs(), patch=d.uniform(), folds=d.uniform(), grain=d.uniform(), occluder_kind=hidden,
         occluder_x=d.uniform(), occluder_size=d.uniform(), occluder_rgb=tone)
 

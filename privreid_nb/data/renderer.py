@@ -655,11 +655,14 @@ def _block_mean(x, n):
         y = (y[..., 0::2, :] + y[..., 1::2, :]) * .5
     return y[..., :, None, :, None].expand(*y.shape[:-1], n, y.shape[-1], n).reshape(*x.shape)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #e76f0d67
+# %% ../../nbs/02_data/11_renderer.ipynb #f7356140
 def _expose(planes, f):
     "Light, colour cast, exposure, saturation and tone curve: planes [5, N, H, W] to [3, N, H, W]."
     light = planes[3] * (1 + _cut("folds", f.folds, planes.shape[-2:]).mul_(.12) * planes[4])
-    cast = torch.stack([f.cast_r, f.cast_g, f.cast_b]) * (f.exposure * f.flicker)
+    H, W = planes.shape[-2:]
+    y, x = (torch.arange(H, device=light.device)[:, None] + .5) / H - .5, (torch.arange(W, device=light.device) + .5) / W - .5
+    light *= (1 + _col(f.falloff) * y) * (1 + _col(f.sidelight) * x)
+    cast = torch.stack([f.cast_r * (1 + f.warmth), f.cast_g, f.cast_b * (1 - f.warmth)]) * (f.exposure * f.flicker)
     rgb = planes[:3] * light
     rgb *= cast[:, :, None, None]
     grey = .3 * rgb[0] + .6 * rgb[1] + .1 * rgb[2]

@@ -22,7 +22,7 @@ def _halves(groups, fraction, g):
     first = int((filled < fraction - 1e-9).sum()) + 1
     return torch.isin(group, order[:min(max(first, 1), len(labels) - 1)])
 
-# %% ../../nbs/04_evaluation/03_probes.ipynb #1fc2784a
+# %% ../../nbs/04_evaluation/03_probes.ipynb #407fd948
 def split_identities(
     pids, # `[N]` identities
     camids=None, # `[N]` cameras, needed for `by="camera"`
@@ -43,9 +43,11 @@ def split_identities(
             continue
         train = _halves(groups[mine], fraction, g)
         for part, chosen in zip(parts, (train, ~train)): part.append(mine[chosen])
-    check(not alone or single == "drop", lambda: f"{len(alone)} identities have one {by} only and cannot be in both parts, "
-          f'first {alone[:3]}: leave them out, or pass single="drop"')
-    check(len(parts[0]) > 1, f"the probe needs two or more identities with two or more {by}s each, found {len(parts[0])}")
+    check(not alone or single == "drop",
+          lambda: f"{len(alone)} identities have one {by} only and cannot be in both parts, first"
+          f' {alone[:3]}: leave them out, or pass single="drop"')
+    check(len(parts[0]) > 1,
+          f"the probe needs two or more identities with two or more {by}s each, found {len(parts[0])}")
     return tuple(torch.cat(p) for p in parts)
 
 # %% ../../nbs/04_evaluation/03_probes.ipynb #c8f1d74d
@@ -90,8 +92,8 @@ def nearest_mean(
     model.weight.data, model.bias.data = means, -means.square().sum(1) / 2
     return model
 
-# %% ../../nbs/04_evaluation/03_probes.ipynb #b0ec8664
-def _descend(model, z, y, g, lr, batch=256, steps=30):
+# %% ../../nbs/04_evaluation/03_probes.ipynb #3966a06c
+def _descend(model, z, y, g, lr, batch=256, steps=10):
     "Minimise the cross-entropy without end; yields before the first and after each round of one epoch (or `steps`)"
     opt = torch.optim.AdamW(model.parameters(), lr=lr, weight_decay=.1)
     while True:
@@ -111,9 +113,9 @@ def accuracy(
     "Share of samples whose highest logit is the right one"
     return 100 * (logits.argmax(1) == y).double().mean().item()
 
-# %% ../../nbs/04_evaluation/03_probes.ipynb #53701acc
+# %% ../../nbs/04_evaluation/03_probes.ipynb #94a38750
 def _fit(make, parts, g, lr, rounds):
-    "Model trained on the whole training half, for the number of rounds that was best on held-out images, and that number"
+    "Model trained on the whole training half, for as many rounds as were best on held-out images, and that number"
     (z, y), (held, y_held), (whole, y_whole) = parts
     model, scores = make(z, y), []
     for _, _ in zip(range(rounds + 1), _descend(model, z, y, g, lr)):
@@ -122,9 +124,9 @@ def _fit(make, parts, g, lr, rounds):
     for _, _ in zip(range(best + 1), _descend(model, whole, y_whole, g, lr)): pass
     return model, best
 
-# %% ../../nbs/04_evaluation/03_probes.ipynb #e445ff25
+# %% ../../nbs/04_evaluation/03_probes.ipynb #5b462d73
 class TwoLayers(nn.Module):
-    "Nearest mean plus a perceptron with one hidden layer; random weights come from `g`, the global generator is left alone"
+    "Nearest mean plus a perceptron with one hidden layer; all randomness comes from `g`"
     def __init__(self,
         z, # `[N, d]` sphered features of the training part
         y, # `[N]` classes
@@ -134,7 +136,8 @@ class TwoLayers(nn.Module):
     ):
         super().__init__()
         self.linear = nearest_mean(z, y, num)
-        self.inner, self.outer = [nn.utils.skip_init(nn.Linear, *size) for size in ((z.shape[1], hidden), (hidden, num))]
+        sizes = (z.shape[1], hidden), (hidden, num)
+        self.inner, self.outer = [nn.utils.skip_init(nn.Linear, *size) for size in sizes]
         nn.init.kaiming_uniform_(self.inner.weight, nonlinearity="relu", generator=g)
         for p in (self.inner.bias, self.outer.weight, self.outer.bias): nn.init.zeros_(p)
         self.to(z.device)
@@ -188,7 +191,7 @@ def _run_probes(x, y, x_test, num, seed, rounds):
         out = dict(linear=linear(z_test), knn=knn_votes(z_test, whole, y, num, k), mlp=mlp(z_test))
     return out, dict(shrink=shrink, k=k, rounds_linear=n_linear, rounds_mlp=n_mlp)
 
-# %% ../../nbs/04_evaluation/03_probes.ipynb #43058249
+# %% ../../nbs/04_evaluation/03_probes.ipynb #0cfabb7a
 def identification_probes(
     features, # `[N, d]` of test identities, for instance of a gallery without its distractors
     pids, # `[N]` identities
@@ -205,7 +208,8 @@ def identification_probes(
     x, pids = torch.as_tensor(features).float(), torch.as_tensor(pids).long()
     camids = None if camids is None else torch.as_tensor(camids).long()
     check(x.ndim == 2 and pids.shape == (len(x),) and (camids is None or camids.shape == pids.shape),
-          lambda: f"features must be [N, d] with one identity (and camera) each, found {list(x.shape)} and {list(pids.shape)}")
+          lambda: "features must be [N, d] with one identity (and camera) each, "
+          f"found {list(x.shape)} and {list(pids.shape)}")
     check(x.isfinite().all(), "the features hold NaN or infinite values: check the encoder")
     keep = ~torch.isin(pids, torch.tensor(ignore))
     x, pids, camids = x[keep], pids[keep], None if camids is None else camids[keep]
@@ -216,5 +220,6 @@ def identification_probes(
     scores = {f"id_{k}": accuracy(v.cpu(), y_test) for k, v in out.items()}
     majority = (y_test == torch.bincount(y).argmax()).double().mean().item()
     strongest = max(out, key=lambda k: scores[f"id_{k}"])
-    return dict(id_accuracy=scores[f"id_{strongest}"], id_chance=100 / len(names), id_majority=100 * majority, **scores,
-                strongest=strongest, num_ids=len(names), num_train=len(train), num_test=len(test), split=by, settings=settings)
+    sizes = dict(num_ids=len(names), num_train=len(train), num_test=len(test))
+    return dict(id_accuracy=scores[f"id_{strongest}"], id_chance=100 / len(names), id_majority=100 * majority,
+                **scores, strongest=strongest, **sizes, split=by, settings=settings)

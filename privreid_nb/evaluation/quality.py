@@ -12,7 +12,7 @@ from torchmetrics.functional.image import peak_signal_noise_ratio, structural_si
 from ..core.errors import check
 from ..core.runtime import resolve_device
 
-# %% ../../nbs/04_evaluation/04_quality.ipynb #4c14279c
+# %% ../../nbs/04_evaluation/04_quality.ipynb #39d8d519
 def as_unit(
     x, # uint8 or float `[N, 3, H, W]`, tensor or array
 ) -> torch.Tensor: # float32 in [0, 1]
@@ -21,7 +21,8 @@ def as_unit(
     if x.dtype == torch.uint8: return x.float() / 255
     check(x.is_floating_point(), f"images must be uint8, or float in [0, 1], found {x.dtype}")
     low, high = x.min().item(), x.max().item()
-    check(0 <= low and high <= 1, f"float images must lie in [0, 1], found {low:.3g} to {high:.3g}: undo the normalisation first")
+    check(0 <= low and high <= 1,
+          f"float images must lie in [0, 1], found {low:.3g} to {high:.3g}: undo the normalisation first")
     return x.float()
 
 # %% ../../nbs/04_evaluation/04_quality.ipynb #a6b0d045

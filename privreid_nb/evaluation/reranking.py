@@ -13,12 +13,12 @@ from torch.nn import functional as F
 from ..core.errors import check
 from ..core.runtime import resolve_device
 
-# %% ../../nbs/04_evaluation/02_reranking.ipynb #b30b0a61
+# %% ../../nbs/04_evaluation/02_reranking.ipynb #8d4d6191
 def neighbours(
     x, # `[N, d]` normalised features
     k, # how many
     chunk, # rows at a time
-) -> tuple[np.ndarray, torch.Tensor]: # `[N, k]` indices, nearest first, as a rule the image itself; `[N]` largest distances
+) -> tuple[np.ndarray, torch.Tensor]: # `[N, k]` indices, nearest (the image itself) first; `[N]` largest distances
     "Nearest images of each image, and its largest squared distance to any"
     index, largest = [], []
     for rows in x.split(chunk):
@@ -27,14 +27,15 @@ def neighbours(
         largest.append(2 - 2 * s.amin(1))
     return torch.cat(index).numpy(), torch.cat(largest).clamp_min(1e-12)
 
-# %% ../../nbs/04_evaluation/02_reranking.ipynb #41c4c229
+# %% ../../nbs/04_evaluation/02_reranking.ipynb #3e8b49ed
 def mutual(
     index, # `[N, k]` neighbours of each image
     k, # of these, how many count
 ) -> sparse.csr_array: # `[N, N]` of ones
     "Which images are among each other's first `k` neighbours"
     n, index = len(index), index[:, :k]
-    near = sparse.csr_array((np.ones(index.size, np.float32), (np.arange(n).repeat(index.shape[1]), index.ravel())), (n, n))
+    pairs = np.arange(n).repeat(index.shape[1]), index.ravel()
+    near = sparse.csr_array((np.ones(index.size, np.float32), pairs), (n, n))
     return near.multiply(near.T).tocsr()
 
 # %% ../../nbs/04_evaluation/02_reranking.ipynb #3f9141ac
@@ -72,7 +73,7 @@ def encode(
                                 (np.arange(n).repeat(index.shape[1]), index.ravel())), pairs.shape)
     return (average @ V).astype(np.float32).tocsr()
 
-# %% ../../nbs/04_evaluation/02_reranking.ipynb #8ff71145
+# %% ../../nbs/04_evaluation/02_reranking.ipynb #9d2d9c5a
 class KReciprocal:
     "Re-ranked distances of some queries to the gallery; made for `retrieval_scores(..., distances=...)`"
     def __init__(self,
@@ -87,7 +88,8 @@ class KReciprocal:
         q, g = [torch.as_tensor(o).float() for o in (query, gallery)]
         check(q.ndim == g.ndim == 2 and q.shape[1] == g.shape[1],
               f"features must be [N, d] of one length, found {list(q.shape)} and {list(g.shape)}")
-        check(k1 >= 1 and k2 >= 1 and 0 <= lam <= 1, f"k1 and k2 must be at least 1 and lam in [0, 1], found {k1}, {k2}, {lam}")
+        check(k1 >= 1 and k2 >= 1 and 0 <= lam <= 1,
+              f"k1 and k2 must be at least 1 and lam in [0, 1], found {k1}, {k2}, {lam}")
         self.x = F.normalize(torch.cat([q, g])).to(resolve_device(device))
         check(self.x.isfinite().all(), "the features hold NaN or infinite values: check the encoder")
         self.num, self.lam, chunk = len(q), lam, max(1, memory * 2**18 // len(self.x))
@@ -110,5 +112,6 @@ class KReciprocal:
         "Final distances: Jaccard and original, mixed"
         rows = torch.as_tensor(rows).cpu()
         jaccard = torch.from_numpy(np.stack([self._jaccard(int(i)) for i in rows])).float()
-        d = (2 - 2 * self.x[rows.to(self.x.device)] @ self.x[self.num:].T).cpu() / self.largest[rows.to(self.x.device), None].cpu()
-        return (1 - self.lam) * jaccard + self.lam * d
+        rows = rows.to(self.x.device)
+        d = (2 - 2 * self.x[rows] @ self.x[self.num:].T) / self.largest[rows, None]
+        return (1 - self.lam) * jaccard + self.lam * d.cpu()

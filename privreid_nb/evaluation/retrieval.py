@@ -189,7 +189,7 @@ def _per_query(ranks, valid):
     out = {k: torch.where(valid, 100 * f(ranks), torch.nan) for k, f in values.items()}
     return out | dict(first_rank=ranks[:, 0])
 
-# %% ../../nbs/04_evaluation/01_retrieval.ipynb #022b5b89
+# %% ../../nbs/04_evaluation/01_retrieval.ipynb #c970dd4c
 def retrieval_scores(
     query_features, # `[Q, d]`; `None` with `distances`
     gallery_features, # `[G, d]`; `None` with `distances`
@@ -210,8 +210,9 @@ def retrieval_scores(
     scores_of, device = _scorer(query_features, gallery_features, metric, device, distances)
     q_pids, g_pids = [torch.as_tensor(o) for o in (query_pids, gallery_pids)]
     Q, G = [len(p) if f is None else len(f) for p, f in ((q_pids, query_features), (g_pids, gallery_features))]
-    q_pids, q_camids = [_labels(o, Q, f"query_{n}", device) for n, o in (("pids", q_pids), ("camids", query_camids))]
-    g_pids, g_camids = [_labels(o, G, f"gallery_{n}", device) for n, o in (("pids", g_pids), ("camids", gallery_camids))]
+    q_pids, g_pids = _labels(q_pids, Q, "query_pids", device), _labels(g_pids, G, "gallery_pids", device)
+    q_camids = _labels(query_camids, Q, "query_camids", device)
+    g_camids = _labels(gallery_camids, G, "gallery_camids", device)
     found = _all_ranks(scores_of, G, q_pids, g_pids, q_camids, g_camids, chunk or max(1, memory * 2**18 // G))
     valid = found.any(1)
     check(bool(valid.any()), f"none of the {Q} queries has a match in the gallery (same identity, another camera)")
@@ -285,7 +286,7 @@ def evaluate_encoder(
     scores = retrieval_scores(query, gallery, **labels, metric=metric, device=device, **options)
     return scores | dict(flip=flip, feature_dim=query.shape[1])
 
-# %% ../../nbs/04_evaluation/01_retrieval.ipynb #22f30613
+# %% ../../nbs/04_evaluation/01_retrieval.ipynb #9ad0e3bb
 def ranked_lists(
     query_features, # `[Q, d]`
     gallery_features, # `[G, d]`
@@ -299,8 +300,9 @@ def ranked_lists(
 ) -> tuple[torch.Tensor, torch.Tensor]: # `[Q, k]` gallery indices, best first, -1 where none is left; `[Q, k]` hits
     "Top of each query's ranked gallery without junk; equal scores come in no particular order"
     scores_of, device = _scorer(query_features, gallery_features, metric, None, None)
-    q_pids, q_camids = [_labels(o, len(query_features), "query labels", device) for o in (query_pids, query_camids)]
-    g_pids, g_camids = [_labels(o, len(gallery_features), "gallery labels", device) for o in (gallery_pids, gallery_camids)]
+    Q, G = len(query_features), len(gallery_features)
+    q_pids, q_camids = [_labels(o, Q, "query labels", device) for o in (query_pids, query_camids)]
+    g_pids, g_camids = [_labels(o, G, "gallery labels", device) for o in (gallery_pids, gallery_camids)]
     lists = []
     for rows in torch.arange(len(q_pids), device=device).split(chunk):
         junk = (g_pids == -1).expand(len(rows), -1)

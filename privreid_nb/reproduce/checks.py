@@ -14,35 +14,40 @@ from ..core.errors import check
 from ..core.settings import require_repo
 from .readme import nb2md
 
-# %% ../../nbs/10_reproduce/05_checks.ipynb #92e1f5f9
+# %% ../../nbs/10_reproduce/05_checks.ipynb #174c1007
+_NOT_SOURCES = {'__pycache__', '.ipynb_checkpoints'}
+
 def _files(root):
     "Content of every file that a notebook determines."
-    skip = {'__pycache__', '.ipynb_checkpoints'}
-    found = [p for top in ('nbs', 'privreid_nb') for p in sorted((root/top).rglob('*')) if p.is_file() and not skip & set(p.parts)]
-    return {p.relative_to(root).as_posix(): p.read_bytes() for p in found}
+    found = sorted((root/'nbs').rglob('*')) + sorted((root/'privreid_nb').rglob('*'))
+    kept = [p for p in found if p.is_file() and not _NOT_SOURCES & set(p.parts)]
+    return {p.relative_to(root).as_posix(): p.read_bytes() for p in kept}
 
-# %% ../../nbs/10_reproduce/05_checks.ipynb #654d3b03
+# %% ../../nbs/10_reproduce/05_checks.ipynb #df98cd9b
 def _regenerated(root, folder):
     "A copy of the repository after `nbdev-clean` and `nbdev-export`, in a process of its own."
-    for top in ('nbs', 'privreid_nb'): shutil.copytree(root/top, folder/top, ignore=shutil.ignore_patterns('__pycache__', '.ipynb_checkpoints'))
+    left_out = shutil.ignore_patterns(*_NOT_SOURCES)
+    for top in ('nbs', 'privreid_nb'): shutil.copytree(root/top, folder/top, ignore=left_out)
     for name in ('pyproject.toml', 'settings.ini', 'README.md'):
         if (root/name).exists(): shutil.copy(root/name, folder/name)
     code = 'from nbdev.clean import nbdev_clean as clean; from nbdev import nbdev_export as export; clean(), export()'
-    env = {k: v for k, v in os.environ.items() if k != 'IN_TEST'}  # under IN_TEST nbdev exports nothing
+    env = {k: v for k, v in os.environ.items() if k != 'IN_TEST'}
     done = subprocess.run([sys.executable, '-c', code], cwd=folder, env=env, capture_output=True, text=True)
     check(done.returncode == 0, lambda: f'nbdev: {done.stderr.strip().splitlines()[-1]}')
     return _files(folder)
 
-# %% ../../nbs/10_reproduce/05_checks.ipynb #610a5443
+# %% ../../nbs/10_reproduce/05_checks.ipynb #9001a020
 def out_of_step(
     root:str|Path, # the repository
 ) -> list[str]: # one line a file that is not what its notebook says; empty when all is well
     "Compare notebooks, library and README with what nbdev and `nb2md` make of the notebooks."
     root = Path(root)
     with tempfile.TemporaryDirectory() as tmp: there, made = _files(root), _regenerated(root, Path(tmp))
-    lines = [f'{name}: differs after nbdev-clean and nbdev-export' for name in sorted(there.keys() | made.keys()) if there.get(name) != made.get(name)]
+    differ = [n for n in sorted(there.keys() | made.keys()) if there.get(n) != made.get(n)]
+    lines = [f'{n}: differs after nbdev-clean and nbdev-export' for n in differ]
     readme, index = root/'README.md', root/'nbs'/'index.ipynb'
-    if not readme.exists() or readme.read_text() != nb2md(index): lines.append('README.md: differs from nbs/index.ipynb (run privreid readme)')
+    if not readme.exists() or readme.read_text() != nb2md(index):
+        lines.append('README.md: differs from nbs/index.ipynb (run privreid readme)')
     return lines
 
 # %% ../../nbs/10_reproduce/05_checks.ipynb #5b0fe239
@@ -86,7 +91,7 @@ def run_notebooks(
             if error: failed.append(f'{name}\n{error}')
     return failed
 
-# %% ../../nbs/10_reproduce/05_checks.ipynb #ff4a62c4
+# %% ../../nbs/10_reproduce/05_checks.ipynb #49f991af
 def run_tests(
     only:list[str]=(), # parts of paths; the whole suite if empty
     workers:int=2, # notebooks at a time
@@ -95,7 +100,8 @@ def run_tests(
     root = require_repo('privreid test')
     check(importlib.util.find_spec('nbdev'), 'privreid test: expected nbdev, found none: pip install -e ".[dev]"')
     stale = [] if only else out_of_step(root)
-    if not only: print(f'{"FAILED" if stale else "ok    "} notebooks clean, library and README in step', *stale, sep='\n', flush=True)
+    verdict = f'{"FAILED" if stale else "ok    "} notebooks clean, library and README in step'
+    if not only: print(verdict, *stale, sep='\n', flush=True)
     paths = notebooks(root, only)
     failed = run_notebooks(paths, root, workers)
     for text in failed: print(f'\n{text}', flush=True)

@@ -13,7 +13,12 @@ import typer
 from ..core.errors import UserError, check
 from ..core.settings import load_profile, parse_assignments, parse_value, profiles, require_repo
 
-# %% ../../nbs/10_reproduce/06_cli.ipynb #297463c5
+# %% ../../nbs/10_reproduce/06_cli.ipynb #ada057da
+def _complain(message, code):
+    print(f'privreid: {message}', file=sys.stderr)
+    return code
+
+# %% ../../nbs/10_reproduce/06_cli.ipynb #0ac22ffe
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False,
                   help='Privacy-preserving person re-identification, reproducibly.')
 
@@ -24,17 +29,14 @@ def main():
     except RuntimeError as e: sys.exit(_complain(e, 1))
     except KeyboardInterrupt: sys.exit(_complain('stopped; the same command goes on from here', 130))
 
-def _complain(message, code):
-    print(f'privreid: {message}', file=sys.stderr)
-    return code
-
-# %% ../../nbs/10_reproduce/06_cli.ipynb #1c92043d
+# %% ../../nbs/10_reproduce/06_cli.ipynb #cb55fce4
 @app.command(context_settings=dict(allow_extra_args=True))
 def reproduce(
     ctx:typer.Context,
     profile:Annotated[str, typer.Option(help='A section of settings.ini.')]='quick',
     only:Annotated[list[str], typer.Option(help='An artifact; may be given several times.')]=[],
-    set_:Annotated[list[str], typer.Option('--set', metavar='KEY=VALUE', help='Override a parameter or setting; results then go under runs/.')]=[],
+    set_:Annotated[list[str], typer.Option(
+        '--set', metavar='KEY=VALUE', help='Override a parameter or setting; results then go under runs/.')]=[],
     out:Annotated[Optional[Path], typer.Option(help='Folder for results, instead of figures/.')]=None,
     cores:Annotated[Optional[int], typer.Option(help='Processors to use.')]=None,
     dry_run:Annotated[bool, typer.Option('--dry-run', help='Say what would run, and why.')]=False,
@@ -56,26 +58,30 @@ def _absolute_paths(values):
 def _near(path):
     return path.relative_to(Path.cwd()) if Path.cwd() in path.parents else path
 
-# %% ../../nbs/10_reproduce/06_cli.ipynb #2898ed18
+# %% ../../nbs/10_reproduce/06_cli.ipynb #a743b2c3
+_Experiment = Annotated[str, typer.Argument(help='A notebook in nbs/experiments, nbs/paper or nbs/benchmarks.')]
+
 @app.command()
-def params(experiment:Annotated[str, typer.Argument(help='A notebook in nbs/experiments, nbs/paper or nbs/benchmarks.')]):
+def params(experiment:_Experiment):
     "Print the parameters of a notebook, their defaults and their meaning."
     from privreid_nb.reproduce.plan import find_notebook, notebook_params
     rows = notebook_params(find_notebook(experiment))
     width = max(len(f'{k} = {v!r}') for k, (v, _) in rows.items())
     for k, (v, note) in rows.items(): print(f'{f"{k} = {v!r}":{width}}  {note}')
 
-# %% ../../nbs/10_reproduce/06_cli.ipynb #f082fd04
+# %% ../../nbs/10_reproduce/06_cli.ipynb #f82b8da4
 def _pairs(args):
     "`-p key value -p key value` as papermill's own command line takes it."
-    check(len(args) % 3 == 0 and set(args[::3]) <= {'-p'}, f'run: expected -p KEY VALUE pairs, found "{" ".join(args)}"')
+    check(len(args) % 3 == 0 and set(args[::3]) <= {'-p'},
+          f'run: expected -p KEY VALUE pairs, found "{" ".join(args)}"')
     return {k: parse_value(v) for k, v in zip(args[1::3], args[2::3])}
 
-# %% ../../nbs/10_reproduce/06_cli.ipynb #b0544dfd
-@app.command(context_settings=dict(allow_extra_args=True, ignore_unknown_options=True), options_metavar='[OPTIONS] [-p KEY VALUE ...]')
+# %% ../../nbs/10_reproduce/06_cli.ipynb #20d75404
+@app.command(context_settings=dict(allow_extra_args=True, ignore_unknown_options=True),
+             options_metavar='[OPTIONS] [-p KEY VALUE ...]')
 def run(
     ctx:typer.Context,
-    experiment:Annotated[str, typer.Argument(help='A notebook in nbs/experiments, nbs/paper or nbs/benchmarks.')],
+    experiment:_Experiment,
     profile:Annotated[Optional[str], typer.Option(help='Take the settings of this profile.')]=None,
     out:Annotated[Optional[Path], typer.Option(help='Folder for the record and what the run leaves.')]=None,
 ):
@@ -88,7 +94,8 @@ def run(
     known = notebook_params(notebook)
     values = _params(notebook, load_profile(profile) if profile else {}, _absolute_paths(_pairs(ctx.args)), {})
     places = dict(record_dir=str(out/'records'), run_dir=str(out), out_dir=str(out), profile=profile or 'none')
-    execute(notebook, out/f'{experiment}.ipynb', {k: v for k, v in places.items() if k in known} | values, Relay(experiment, every=2))
+    values = {k: v for k, v in places.items() if k in known} | values
+    execute(notebook, out/f'{experiment}.ipynb', values, Relay(experiment, every=2))
     for path in sorted(q for q in out.rglob('*') if q.is_file()): print(_near(path))
 
 # %% ../../nbs/10_reproduce/06_cli.ipynb #932f4f4c

@@ -10,10 +10,11 @@ from pathlib import Path
 import re
 import nbformat
 
-# %% ../../nbs/10_reproduce/04_readme.ipynb #b33283fe
+# %% ../../nbs/10_reproduce/04_readme.ipynb #449ecc90
 def _directives(source):
     return {m[1]: m[2].strip() for m in re.finditer(r'^#\|\s*([\w-]+):?(.*)$', source, re.M)}
 
+# %% ../../nbs/10_reproduce/04_readme.ipynb #8d0d10c7
 def _output(o):
     "Markdown of one output; pictures are left to markdown cells."
     data = o.get('data', {})
@@ -39,9 +40,10 @@ def nb2md(
     text = '\n\n'.join(parts) + '\n'
     return re.sub(r'((?:\]\(|src="))\.\./', r'\1', text)
 
-# %% ../../nbs/10_reproduce/04_readme.ipynb #bc39e6fc
+# %% ../../nbs/10_reproduce/04_readme.ipynb #35dfff6f
 def readme_commands(
     text:str, # README.md
 ) -> list[str]: # the one-line commands, in order
     "The set-up commands at the top of the README: the lines of its shell blocks that make an environment."
-    return [l.strip() for block in re.findall(r'```(?:sh|bash)\n(.*?)```', text, re.S) for l in block.splitlines() if l.startswith('python3 -m venv')]
+    blocks = re.findall(r'```(?:sh|bash)\n(.*?)```', text, re.S)
+    return [l.strip() for block in blocks for l in block.splitlines() if l.startswith('python3 -m venv')]

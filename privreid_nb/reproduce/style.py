@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['STYLE', 'figure_style', 'save_figure', 'summarise', 'with_missing', 'save_table', 'published']
 
-# %% ../../nbs/10_reproduce/02_style.ipynb #41f413c4
+# %% ../../nbs/10_reproduce/02_style.ipynb #1f31826c
 from contextlib import contextmanager
 from importlib import resources
+from numbers import Integral, Real
 from pathlib import Path
 import matplotlib as mpl
 import matplotlib.pyplot as plt
@@ -16,33 +17,36 @@ import seaborn as sns
 from ..core.errors import check
 from ..core.files import atomic_path, write_atomic
 
-# %% ../../nbs/10_reproduce/02_style.ipynb #f532a590
-STYLE = {'font.size': 9, 'axes.titlesize': 9, 'axes.labelsize': 9, 'legend.fontsize': 8, 'xtick.labelsize': 8, 'ytick.labelsize': 8,
-         'axes.spines.top': False, 'axes.spines.right': False, 'legend.frameon': False, 'figure.dpi': 110, 'savefig.dpi': 200,
-         'savefig.bbox': 'tight', 'pdf.fonttype': 42, 'figure.constrained_layout.use': True}
+# %% ../../nbs/10_reproduce/02_style.ipynb #0982d9fc
+STYLE = {'font.size': 9, 'axes.titlesize': 9, 'axes.labelsize': 9,
+         'legend.fontsize': 8, 'xtick.labelsize': 8, 'ytick.labelsize': 8,
+         'axes.spines.top': False, 'axes.spines.right': False, 'legend.frameon': False,
+         'figure.dpi': 110, 'savefig.dpi': 200, 'savefig.bbox': 'tight',
+         'pdf.fonttype': 42, 'figure.constrained_layout.use': True}
 
 @contextmanager
 def figure_style():
     "Draw in the project's style inside the block."
     with mpl.rc_context({'axes.prop_cycle': mpl.cycler(color=sns.color_palette('colorblind')), **STYLE}): yield
 
-# %% ../../nbs/10_reproduce/02_style.ipynb #25e92fa1
+# %% ../../nbs/10_reproduce/02_style.ipynb #a68bdfdc
 def save_figure(
     fig, # a matplotlib figure
     name:str, # the artifact's name
     out_dir:str|Path, # its folder
 ) -> list[Path]: # the .png and the .pdf
     "Write a figure as PNG and PDF, without dates."
-    paths = [Path(out_dir)/f'{name}.{e}' for e in ('png', 'pdf')]
-    for p in paths:
-        with atomic_path(p) as tmp, mpl.rc_context(STYLE):
-            fig.savefig(tmp, metadata={'Software': None} if p.suffix == '.png' else {'CreationDate': None, 'Producer': None, 'Creator': None})
-    return paths
+    undated = dict(png=['Software'], pdf=['CreationDate', 'Producer', 'Creator'])
+    for kind, keys in undated.items():
+        with atomic_path(Path(out_dir)/f'{name}.{kind}') as path, mpl.rc_context(STYLE):
+            fig.savefig(path, metadata=dict.fromkeys(keys))
+    return [Path(out_dir)/f'{name}.{kind}' for kind in undated]
 
-# %% ../../nbs/10_reproduce/02_style.ipynb #ac2c5a0c
+# %% ../../nbs/10_reproduce/02_style.ipynb #61609785
 def _flat(record):
-    "One record as a flat row: parameters, then metrics."
-    return {**record['params'], **{k: v for k, v in record['metrics'].items() if not isinstance(v, (dict, list))}, 'seconds': record['duration_s']}
+    "One record as a flat row: parameters, then metrics, without those that are lists."
+    metrics = {k: v for k, v in record['metrics'].items() if not isinstance(v, (dict, list))}
+    return {**record['params'], **metrics, 'seconds': record['duration_s']}
 
 # %% ../../nbs/10_reproduce/02_style.ipynb #1d2403a9
 def summarise(
@@ -60,7 +64,7 @@ def summarise(
     table = table.join(std)[[c for m in metrics for c in (m, f'{m}_std')]]
     return table.assign(seeds=groups.size(), seconds=groups['seconds'].mean(), state='run').reset_index()
 
-# %% ../../nbs/10_reproduce/02_style.ipynb #431f1a43
+# %% ../../nbs/10_reproduce/02_style.ipynb #d9533050
 def with_missing(
     table:pd.DataFrame, # as `summarise` gives it
     settings:list[dict], # every row the plan asks for, by the columns of `by`
@@ -69,32 +73,35 @@ def with_missing(
     if not settings: return table
     keys = list(settings[0])
     planned = pd.DataFrame(settings).drop_duplicates()
-    return planned.merge(table, on=keys, how='left').assign(state=lambda t: t['state'].fillna('not run'))
+    merged = planned.merge(table, on=keys, how='left')
+    return merged.assign(state=merged['state'].fillna('not run'), seeds=merged['seeds'].fillna(0).astype(int))
 
-# %% ../../nbs/10_reproduce/02_style.ipynb #82bbe817
+# %% ../../nbs/10_reproduce/02_style.ipynb #6567c8db
+def _cell(value, std, digits, state):
+    if value is None or pd.isna(value): return 'not run' if state == 'not run' else '–'
+    if not isinstance(value, Real) or isinstance(value, (bool, Integral)): return str(value)
+    text = f'{value:.{digits}f}'
+    return text + (f' ± {std:.{digits}f}' if std is not None and pd.notna(std) else '')
+
+# %% ../../nbs/10_reproduce/02_style.ipynb #dc3cf809
 def _cells(table, digits, best):
     "The table as text: rounded, spread behind the mean, `not run`, and which cells are best."
     shown = [c for c in table if c != 'state' and not c.endswith('_std')]
     text, marks = pd.DataFrame(index=table.index), pd.DataFrame(False, index=table.index, columns=shown)
+    states = table.get('state', ['run']*len(table))
     for c in shown:
         std = table[f'{c}_std'] if f'{c}_std' in table else [None]*len(table)
-        text[c] = [_cell(v, s, digits.get(c, 1), state) for v, s, state in zip(table[c], std, table.get('state', ['run']*len(table)))]
+        text[c] = [_cell(v, s, digits.get(c, 1), state) for v, s, state in zip(table[c], std, states)]
         if c in best and table[c].notna().any(): marks[c] = table[c] == getattr(table[c], best[c])()
     return text, marks
 
-# %% ../../nbs/10_reproduce/02_style.ipynb #4d87b790
-def _cell(value, std, digits, state):
-    if isinstance(value, float) and pd.isna(value) or value is None: return 'not run' if state == 'not run' else '–'
-    if isinstance(value, bool) or not isinstance(value, (int, float)): return str(value)
-    text = f'{value:.{digits}f}' if isinstance(value, float) else str(value)
-    return text + (f' ± {std:.{digits}f}' if std is not None and pd.notna(std) else '')
-
-# %% ../../nbs/10_reproduce/02_style.ipynb #aaaebfb0
+# %% ../../nbs/10_reproduce/02_style.ipynb #bf0b5ba6
 def _latex(text, caption, name):
-    body = text.to_latex(index=False, escape=False, caption=caption, label=f'tab:{name}', position='t', column_format='l'*len(text.columns))
+    body = text.to_latex(index=False, escape=False, caption=caption, label=f'tab:{name}',
+                         position='t', column_format='l'*len(text.columns))
     return body.replace('±', r'$\pm$').replace('–', '--').replace('%', r'\%')
 
-# %% ../../nbs/10_reproduce/02_style.ipynb #bf780991
+# %% ../../nbs/10_reproduce/02_style.ipynb #908b26c3
 def save_table(
     table:pd.DataFrame, # one row a method and setting; a column `x_std` is the spread of `x`
     name:str, # the artifact's name
@@ -109,7 +116,8 @@ def save_table(
     bold = lambda left, right: text.where(~marks, left + text + right)
     md = f'{caption}\n\n{bold("**", "**").to_markdown(index=False)}\n' + ''.join(f'\n{n}\n' for n in notes)
     head = bold(r'\textbf{', '}').rename(columns=lambda c: c.replace('_', r'\_')).map(lambda v: v.replace('_', r'\_'))
-    files = {'csv': table.to_csv(index=False, float_format='%.6g', lineterminator='\n'), 'md': md, 'tex': _latex(head, caption, name)}
+    csv = table.to_csv(index=False, float_format='%.6g', lineterminator='\n')
+    files = {'csv': csv, 'md': md, 'tex': _latex(head, caption, name)}
     return [write_atomic(Path(out_dir)/f'{name}.{e}', content) for e, content in files.items()]
 
 # %% ../../nbs/10_reproduce/02_style.ipynb #de36b3d9

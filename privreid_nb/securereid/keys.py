@@ -41,7 +41,7 @@ def seal_bytes(
     nonce = os.urandom(12)
     return _MARK + nonce + AESGCM(key).encrypt(nonce, data, _MARK + label)
 
-# %% ../../nbs/08_securereid/01_keys.ipynb #7700dfca
+# %% ../../nbs/08_securereid/01_keys.ipynb #32249185
 def open_bytes(
     sealed:bytes, # from `seal_bytes`
     key:bytes, # the same key
@@ -52,4 +52,5 @@ def open_bytes(
           'sealed data: expected a file made by seal, found something else or a truncated one')
     try: return AESGCM(key).decrypt(sealed[5:17], sealed[17:], _MARK + label)
     except InvalidTag:
-        fail('sealed data: expected the key it was sealed with, found a wrong key or a changed file: nothing was opened')
+        fail('sealed data: expected the key it was sealed with, found a wrong key or a changed file: '
+             'nothing was opened')
