@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PERSON', 'PALETTE', 'POPULATIONS', 'CAMERA', 'MOMENT', 'Parameter', 'parameter_table', 'Vectors', 'ParamVectors',
-           'Population', 'get_population', 'PersonParams', 'camera_vector', 'ViewParams']
+           'replaced', 'Population', 'get_population', 'PersonParams', 'camera_vector', 'ViewParams']
 
 # %% ../../nbs/02_data/10_people.ipynb #b5fa0ed1
 from dataclasses import dataclass
@@ -117,6 +117,22 @@ class ParamVectors(Vectors):
         "Rows whose choice called `name` is one of `choices`."
         at = self.table[self.index[name]].choices
         return torch.isin(self[name], torch.tensor([at.index(c) for c in choices], device=self.values.device))
+
+# %% ../../nbs/02_data/10_people.ipynb #fd55cdad
+def replaced(
+    vectors:ParamVectors, # N rows, left as they are
+    **columns, # name -> number, float [N], or the name of a choice
+) -> ParamVectors: # N rows; `UserError` for an unknown name or choice, or a value out of range
+    "The same rows with some columns changed."
+    values = vectors.values.clone()
+    for name, value in columns.items():
+        check(name in vectors.index, f"{type(vectors).__name__} has no parameter {name!r}")
+        choices = vectors.table[vectors.index[name]].choices
+        if isinstance(value, str):
+            check(value in choices, f"{name}: expected one of {', '.join(choices)}, found {value!r}")
+            value = choices.index(value) + .5
+        values[:, vectors.index[name]] = value
+    return type(vectors)(values)
 
 # %% ../../nbs/02_data/10_people.ipynb #6cfdaf91
 PERSON = parameter_table("""

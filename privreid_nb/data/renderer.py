@@ -16,7 +16,7 @@ from ..core.errors import check
 from ..core.runtime import generator, threads
 from .people import PersonParams, ViewParams
 
-# %% ../../nbs/02_data/11_renderer.ipynb #c16d6bbf
+# %% ../../nbs/02_data/11_renderer.ipynb #10cfcbc0
 class Rows(dict):
     "Columns of a batch by name."
     def __getattr__(self, name): return self[name]
@@ -31,14 +31,13 @@ class Rows(dict):
             s = slice(i, i + step)
             yield s, Rows({k: v[s] for k, v in self.items()})
 
-# %% ../../nbs/02_data/11_renderer.ipynb #be252a5f
 class _Picked(Rows):
     def __init__(self, whole, at): self.__dict__.update(whole=whole, at=at)
     def __missing__(self, name):
         self[name] = self.whole[name].index_select(0, self.at)
         return self[name]
 
-# %% ../../nbs/02_data/11_renderer.ipynb #32c14af8
+# %% ../../nbs/02_data/11_renderer.ipynb #62f8fa86
 def _stage(persons, views, size):
     H, W = size
     tau, yaw, h = views["tilt"].double(), views["yaw"].double(), persons["height"].double()
@@ -51,7 +50,6 @@ def _stage(persons, views, size):
              lean=views["lean"].double())
     return f
 
-# %% ../../nbs/02_data/11_renderer.ipynb #037bf812
 def _project(f, a, y, b):
     "Body coordinates in metres to pixels, [N, 2] as (x, y)."
     x, z = a * f.cos + b * f.sin, b * f.cos - a * f.sin
@@ -89,7 +87,7 @@ def _arm(f, p, v, side):
     hand = tuple(wi + .30 * (wi - ei) for wi, ei in zip(w, e))
     return dict(shoulder=(a0, 0 * h, 0 * h), elbow=e, wrist=w, hand=hand)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #d9370763
+# %% ../../nbs/02_data/11_renderer.ipynb #c04cd22d
 def _add_pair(f, left, right):
     "Add joints of both sides as `far_<joint>` and `near_<joint>`."
     left_is_far = (f.sin > 0)[:, None]
@@ -97,7 +95,6 @@ def _add_pair(f, left, right):
         l, r = _project(f, *left[joint]), _project(f, *right[joint])
         f[f"far_{joint}"], f[f"near_{joint}"] = torch.where(left_is_far, l, r), torch.where(left_is_far, r, l)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #07af1bad
 def _add_head(f, persons, views, lean):
     h, big, turn = f.h, persons["head"].double(), views["yaw"].double() + views["glance"].double()
     f.update(turn_cos=turn.cos(), turn_sin=turn.sin(), face_b=.02 * h)
@@ -159,10 +156,8 @@ class _Canvas:
         new = self.planes[3].index_select(0, index).view(win.index.shape)
         self.planes[3].scatter_(0, index, (new - new * cover).flatten())
 
-# %% ../../nbs/02_data/11_renderer.ipynb #49d29be9
+# %% ../../nbs/02_data/11_renderer.ipynb #7e75d741
 def _col(x): return x[:, None, None]
-
-# %% ../../nbs/02_data/11_renderer.ipynb #55513168
 def _cover(distance): return (.5 - distance).clamp(0, 1)
 
 # %% ../../nbs/02_data/11_renderer.ipynb #834b636e
@@ -197,19 +192,17 @@ def _box(canvas, f, centre, half, corner):
     d = (ox * ox + oy * oy).sqrt() + torch.maximum(qx, qy).clamp(max=0) - c
     return win, d, x / _col(half[:, 0]), y / _col(half[:, 1])
 
-# %% ../../nbs/02_data/11_renderer.ipynb #c9474b24
+# %% ../../nbs/02_data/11_renderer.ipynb #38cbe8b6
 def _relief(f, nx, ny, depth=.26):
     return 1.02 + _col(f.light) * nx - .07 * ny - depth * (nx * nx + ny * ny).clamp(max=1.3)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #e662fde2
 def _square(z, duty, sharp):
     "A square wave of period 1 that is 1 for the share `duty`, its edges `1/sharp` wide."
     return ((1 - 2 * (z - z.floor() - .5).abs() - (1 - duty)) * sharp + .5).clamp(0, 1)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #21b3641c
+# %% ../../nbs/02_data/11_renderer.ipynb #351f6ed6
 _WEAVE = torch.tensor([[0., 0, 0, 0], [1, 0, 0, 0], [0, 1, 0, 0], [.55, .45, 0, 0], [0, 0, 1, 0], [0, 0, 0, 1]])
 
-# %% ../../nbs/02_data/11_renderer.ipynb #668ee8eb
 def _pattern(f, across, up, top):
     "Share of the second colour of the upper garment; `across`, `up` in metres, `top` is `up` at the neck."
     weave = _WEAVE.to(across.device)[f.upper_pattern]
@@ -234,29 +227,20 @@ def _columns(persons, views, size):
     f["girth"] = .55 + .45 * f.build
     return f
 
-# %% ../../nbs/02_data/11_renderer.ipynb #1991b82d
+# %% ../../nbs/02_data/11_renderer.ipynb #d59ac2cc
 def _ink(rgb): return rgb.T[:, :, None, None]
-
-# %% ../../nbs/02_data/11_renderer.ipynb #aa5caa91
 def _mix(a, b, m): return [x + m * (y - x) for x, y in zip(_ink(a), _ink(b))]
-
-# %% ../../nbs/02_data/11_renderer.ipynb #30c8d52c
 def _move(point, x, y): return point + torch.stack([x, y], 1)
-
-# %% ../../nbs/02_data/11_renderer.ipynb #0a1957de
 def _length(v): return (v[:, 0] * v[:, 0] + v[:, 1] * v[:, 1]).sqrt()
-
-# %% ../../nbs/02_data/11_renderer.ipynb #d004c835
 def _on_trunk(f, t, a=0., b=0.):
     across, toward = a * f.cos + b * f.sin, b * f.cos - a * f.sin
     return _move(f.hips + t * (f.neck - f.hips), f.u * across, f.u * f.sin_tilt * toward)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #afa28b20
+# %% ../../nbs/02_data/11_renderer.ipynb #603f1c3d
 def _halo(f, d, strength):
     "The soft shadow that a part throws on what is just behind it."
     return (1 - d * _col(1 / (.012 * f.u).clamp(min=1))).clamp(0, 1) * strength
 
-# %% ../../nbs/02_data/11_renderer.ipynb #d9ff8696
 def _paint_limb(canvas, f, a, b, ra, rb, split, cloth, extra, share, rgb2):
     "One segment; `split` [n] of it in cloth, `extra` [n] thickness of the cloth in pixels, `share` of its second colour."
     wide = extra * (split > 0)
@@ -283,7 +267,7 @@ def _paint_arm(canvas, f, side):
     _paint_limb(canvas, f, *joint[1:3], .022 * u * g, .0155 * u * g, (sleeve - 1).clamp(0, 1), cloth, extra, share,
                 f.upper2_rgb)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #b191589a
+# %% ../../nbs/02_data/11_renderer.ipynb #bd458f10
 def _lower_share(f, along, n, outer):
     "Share of the second colour of trousers and skirts."
     kind = [_col((f.lower_pattern == i).float()) for i in range(4)]
@@ -292,7 +276,6 @@ def _lower_share(f, along, n, outer):
     stripe = ((.22 - (n - outer).abs()) * 8 + .5).clamp(0, 1)
     return kind[1] * stripe + kind[2] * checks + kind[3] * .35 * (1 - n * n).clamp(min=0)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #dd1d9923
 def _paint_leg(canvas, f, side):
     u, g, cut = f.u, f.girth, f.lower_length * 2
     away = f.sin.sign() * (1 if side == "far" else -1)
@@ -321,7 +304,7 @@ def _trunk_width(f, t, flare):
     for low, high, a, b in zip(at, at[1:], w, w[1:]): out = out + _col((b - a) / (high - low)) * (t - low).clamp(0, high - low)
     return out
 
-# %% ../../nbs/02_data/11_renderer.ipynb #83e22898
+# %% ../../nbs/02_data/11_renderer.ipynb #061a09d6
 def _garment(canvas, f, top, hem, flare, extra):
     "Window, distance, normal across, metres across and height `t` of cloth around the trunk from `top` down to the row `hem`."
     spread = .5 * (f.near_knee - f.far_knee)[:, 0].abs() + .10 * f.u
@@ -336,7 +319,6 @@ def _garment(canvas, f, top, hem, flare, extra):
     d = torch.maximum(x.abs() - w, torch.maximum(win.y - _col(hem), (t - top) * _col(-axis[:, 1])))
     return win, d, x / w.clamp(min=1), x / _col(f.px), t
 
-# %% ../../nbs/02_data/11_renderer.ipynb #842e01b1
 def _paint_upper(canvas, f):
     hem = f.hips[:, 1] + f.u * (.025 + .27 * f.hem)
     walk = (f.near_knee - f.far_knee)[:, 0].abs() * .35 * (f.hem > .35)
@@ -374,14 +356,13 @@ def _paint_logo(canvas, f):
     letters = .45 + .55 * _square(n * 2.5 + .3, .6, 1.5)
     canvas.lay(win, _cover(d) * letters, _ink(f.print_rgb), _relief(f, .5 * n, 0 * n))
 
-# %% ../../nbs/02_data/11_renderer.ipynb #92e8c632
+# %% ../../nbs/02_data/11_renderer.ipynb #e1ebad67
 def _dab(canvas, f, centre, rx, ry, rgb, strength=1., light=None):
     "An ellipse of one colour."
     win, d, nx, ny = _ellipse(canvas, f, centre, rx, ry)
     cover = _cover(d) * (_col(strength) if torch.is_tensor(strength) else strength)
     canvas.lay(win, cover, _ink(rgb), _relief(f, nx, ny) if light is None else light)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #bd012898
 def _paint_neck(canvas, f):
     front = (f.cos * 3 + .8).clamp(0, 1)
     deep = f.u * (.012 + .035 * f.neckline)
@@ -394,22 +375,22 @@ def _paint_neck(canvas, f):
         big = torch.where(kept.collar == 2, 1.35, 1.) * kept.u
         _dab(canvas, kept, _on_trunk(kept, 1.0, 0., -.03), .050 * big, .022 * big, kept.upper_rgb * .85)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #f15afa53
+# %% ../../nbs/02_data/11_renderer.ipynb #074fbc3d
 def _paint_long_hair(canvas, f):
-    r, dark = f.head_h, f.hair_rgb
-    bob, long, tail, bun = ((f.hair_style == i) for i in (2, 3, 4, 5))
-    k = f.pick(bob)
-    if len(k.row): _dab(canvas, k, _move(k.head, -.2 * k.turn_sin * k.head_h, .22 * k.head_h), k.head_w * (1.1 + .15 * k.hair_volume),
-                        k.head_h * 1.15, k.hair_rgb)
-    k = f.pick(long)
+    "The hair below the skull of a bob and of long hair."
+    k = f.pick(f.hair_style == 2)
     if len(k.row):
-        end = _on_trunk(k, .78, 0., -.045)
-        win, d, t, nx, ny = _capsule(canvas, k, _move(k.head, -.2 * k.turn_sin * k.head_h, 0 * k.u), end,
-                                     k.head_w * (1.02 + .15 * k.hair_volume), k.head_w * (.8 + .25 * k.hair_volume))
-        canvas.lay(win, _cover(d), _ink(k.hair_rgb), _relief(k, nx, ny))
+        at = _move(k.head, -.2 * k.turn_sin * k.head_h, .22 * k.head_h)
+        _dab(canvas, k, at, k.head_w * (1.1 + .15 * k.hair_volume), k.head_h * 1.15, k.hair_rgb)
+    k = f.pick(f.hair_style == 3)
+    if not len(k.row): return
+    top, v = _move(k.head, -.2 * k.turn_sin * k.head_h, 0 * k.u), k.hair_volume
+    win, d, t, nx, ny = _capsule(canvas, k, top, _on_trunk(k, .78, 0., -.045), k.head_w * (1.02 + .15 * v), k.head_w * (.8 + .25 * v))
+    canvas.lay(win, _cover(d), _ink(k.hair_rgb), _relief(k, nx, ny))
 
-# %% ../../nbs/02_data/11_renderer.ipynb #cc37b51e
+# %% ../../nbs/02_data/11_renderer.ipynb #22c90ebe
 def _paint_tail(canvas, f):
+    "A ponytail, or a bun."
     k = f.pick(f.hair_style == 4)
     if len(k.row):
         r, s = k.head_h, k.turn_sin
@@ -417,14 +398,8 @@ def _paint_tail(canvas, f):
         win, d, t, nx, ny = _capsule(canvas, k, a, b, .24 * r, .16 * r)
         canvas.lay(win, _cover(d), _ink(k.hair_rgb * 1.15), _relief(k, nx, ny))
     k = f.pick(f.hair_style == 5)
-    if len(k.row): _dab(canvas, k, _move(k.head, -.65 * k.turn_sin * k.head_h, -.95 * k.head_h), .36 * k.head_h, .34 * k.head_h, k.hair_rgb)
-
-# %% ../../nbs/02_data/11_renderer.ipynb #ecacfd92
-def _face_geometry(f):
-    "Centre [n, 2], half width, half height and visibility of the face."
-    r = f.head_h
-    centre = _move(f.head, .31 * r * f.turn_sin, .21 * r)
-    return centre, r * (.50 + .10 * f.turn_cos.abs()), .82 * r, ((f.turn_cos + .42) * 4).clamp(0, 1)
+    if not len(k.row): return
+    _dab(canvas, k, _move(k.head, -.65 * k.turn_sin * k.head_h, -.95 * k.head_h), .36 * k.head_h, .34 * k.head_h, k.hair_rgb)
 
 # %% ../../nbs/02_data/11_renderer.ipynb #2974db30
 def _paint_skull(canvas, f):
@@ -440,7 +415,13 @@ def _paint_skull(canvas, f):
     ear = ((s.abs() - .35) * 3).clamp(0, 1) * (low < 1)
     _dab(canvas, f, _move(f.head, -.62 * s.sign() * c * r, .2 * r), .11 * r, .19 * r, f.skin_rgb * .85, ear)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #9de42116
+# %% ../../nbs/02_data/11_renderer.ipynb #83d46835
+def _face_geometry(f):
+    "Centre [n, 2], half width, half height and visibility of the face."
+    r = f.head_h
+    centre = _move(f.head, .31 * r * f.turn_sin, .21 * r)
+    return centre, r * (.50 + .10 * f.turn_cos.abs()), .82 * r, ((f.turn_cos + .42) * 4).clamp(0, 1)
+
 def _paint_face(canvas, f):
     r, s, c, dark = f.head_h, f.turn_sin, f.turn_cos, f.skin_rgb * .35
     centre, rx, ry, seen = _face_geometry(f)
@@ -467,19 +448,17 @@ def _paint_hat(canvas, f):
     at = _move(f.head, torch.where(wide, 0 * s, .78 * s) * r, -.26 * r)
     _dab(canvas, f, at, rx, torch.where(wide, .24 * r, .15 * r), f.hat_rgb * .8, seen)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #4f874369
+# %% ../../nbs/02_data/11_renderer.ipynb #e8cd1361
 def _packet(canvas, f, centre, half, rgb, corner=.25):
     "A soft box with a lid."
     win, d, nx, ny = _box(canvas, f, centre, half, half.amin(1) * corner * 2)
     lid = .14 * ((.12 - (ny + .25).abs()) * 12).clamp(0, 1)
     canvas.lay(win, _cover(d), _ink(rgb), _relief(f, .8 * nx, .8 * ny) - lid, around=_halo(f, d, .3))
 
-# %% ../../nbs/02_data/11_renderer.ipynb #8432bff1
 def _strap(canvas, f, a, b, rgb, seen=1., width=.0075):
     win, d, t, nx, ny = _capsule(canvas, f, a, b, width * f.u, width * f.u)
     canvas.lay(win, _cover(d) * seen, _ink(rgb), .95)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #bf524349
 def _paint_backpack(canvas, f, behind):
     "The pack itself: behind a person who faces the camera, else in front of the trunk."
     f = f.pick((f.backpack_kind == 1) & ((f.cos > .2) == behind))
@@ -514,7 +493,7 @@ def _paint_bag(canvas, f, near):
     _strap(canvas, f, torch.where(held, hand, shoulder), at, f.bag_rgb * .8)
     _packet(canvas, f, at, half, f.bag_rgb)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #957917cd
+# %% ../../nbs/02_data/11_renderer.ipynb #a5eefd6c
 @lru_cache(maxsize=16)
 def _sheet(kind, scale, device):
     "A big sheet of noise: `grain` [2**20 + ...] white, `cloud` and `folds` [768, 768] * scale smooth, standard deviation 1."
@@ -529,7 +508,6 @@ def _sheet(kind, scale, device):
         out += weight * F.interpolate(rough, (n, n), mode="bicubic", align_corners=False)
     return (out[0, 0] / out.std()).to(device)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #c9f5a233
 def _cut(kind, place, size):
     "A piece [N, H, W] of a smooth sheet at `place` [N] in [0, 1]."
     H, W = size
@@ -539,10 +517,9 @@ def _cut(kind, place, size):
     y = ((place * 37.7) % 1 * room).long().tolist()
     return torch.stack([sheet[j:j + H, i:i + W] for i, j in zip(x, y)])
 
-# %% ../../nbs/02_data/11_renderer.ipynb #5ccf89ee
+# %% ../../nbs/02_data/11_renderer.ipynb #507069bd
 _SCENE = torch.tensor([[0., 0, .10], [1, 0, .08], [0, 1, .12], [0, 0, .85], [.3, .45, .5]])  # windows, bars, roughness
 
-# %% ../../nbs/02_data/11_renderer.ipynb #ebe6a7d5
 def _ground_light(f, size, x, y, line, across, cloud):
     "Light on the ground, [N, H, W]: texture, joints between the stones, and the edge of a shadow."
     H, W = size
@@ -553,7 +530,7 @@ def _ground_light(f, size, x, y, line, across, cloud):
     edge = (y - line) * (15 / H) + (x - W * (_col(f.patch) * 3 - 1)) * _col(f.light.sign() * 16 / H)
     return (1 + .085 * cloud - grout * _col(f.joint)) * (1 - (edge + .5).clamp(0, 1) * _col(f.hardness * .38))
 
-# %% ../../nbs/02_data/11_renderer.ipynb #c4ce9dea
+# %% ../../nbs/02_data/11_renderer.ipynb #e2eb41c5
 def _wheels(f, across, above):
     "A row of parked bicycles: rims of wheels above the ground line."
     x = across - (across / .70).floor() * .70 - .35
@@ -561,7 +538,6 @@ def _wheels(f, across, above):
     far = (x * x + y * y).sqrt()
     return ((.010 + .6 / _col(f.px) - (far - .19).abs()) * _col(f.px)).clamp(0, 1)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #e4fc344a
 def _paint_scene(f, size):
     "The backdrop, colours and light [4, N, H, W]. What depends on rows or columns only is computed once for each."
     (H, W), dev = size, f.px.device
@@ -591,7 +567,7 @@ def _paint_shadow(canvas, f):
     win, d, t, *_ = _capsule(canvas, f, feet, far, .06 * f.u, .09 * f.u, soft)
     canvas.shade(win, .42 * _col(f.hardness) * (.5 - d / _col(soft)).clamp(0, 1) * (1 - .5 * t))
 
-# %% ../../nbs/02_data/11_renderer.ipynb #f8e6bfe1
+# %% ../../nbs/02_data/11_renderer.ipynb #fe469ffa
 def _paint_thing(canvas, f, x, top, bottom, half, rgb, corner=.1):
     "A box between two heights, shares of the image."
     H = canvas.H
@@ -600,7 +576,6 @@ def _paint_thing(canvas, f, x, top, bottom, half, rgb, corner=.1):
     win, d, nx, ny = _box(canvas, f, centre, half, half.amin(1) * corner * 2)
     canvas.lay(win, _cover(d), _ink(rgb), _relief(f, .9 * nx, .3 * ny), 0.)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #c61f03af
 def _paint_passer_by(canvas, f, front):
     k = f.pick((f.occluder_kind == 4) & ((f.occluder_size > .5) == front))
     if not len(k.row): return
@@ -613,18 +588,23 @@ def _paint_passer_by(canvas, f, front):
     _paint_thing(canvas, k, x, one + .17, one + .56, .075 + one, k.occluder_rgb, .4)
     _dab(canvas, k, torch.stack([x * canvas.W, (.105 + one) * canvas.H], 1), .048 * canvas.H + one, .066 * canvas.H + one, k.hair_rgb)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #31b3f12e
+# %% ../../nbs/02_data/11_renderer.ipynb #23f9c6e9
 def _paint_occluder(canvas, f):
+    "A pole, a bin, a bench, or somebody who walks in front."
     _paint_passer_by(canvas, f, True)
     k = f.pick(f.occluder_kind == 1)
     if len(k.row): _paint_thing(canvas, k, k.occluder_x, 0 * k.u - .05, 0 * k.u + 1.05, .012 + .022 * k.occluder_size, k.occluder_rgb)
     k = f.pick(f.occluder_kind == 2)
-    if len(k.row): _paint_thing(canvas, k, k.occluder_x, .80 - .18 * k.occluder_size, 0 * k.u + 1.05, .09 + .05 * k.occluder_size, k.occluder_rgb, .2)
-    k = f.pick(f.occluder_kind == 3)
     if len(k.row):
-        for y in (.70, .765, .83): _paint_thing(canvas, k, .5 + 0 * k.u, y + .08 * k.occluder_size, y + .035 + .08 * k.occluder_size, .3 + 0 * k.u, k.occluder_rgb)
+        top, half = .80 - .18 * k.occluder_size, .09 + .05 * k.occluder_size
+        _paint_thing(canvas, k, k.occluder_x, top, 0 * k.u + 1.05, half, k.occluder_rgb, .2)
+    k = f.pick(f.occluder_kind == 3)
+    if not len(k.row): return
+    for y in (.70, .765, .83):
+        top = y + .08 * k.occluder_size
+        _paint_thing(canvas, k, .5 + 0 * k.u, top, top + .035, .3 + 0 * k.u, k.occluder_rgb)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #c73e1730
+# %% ../../nbs/02_data/11_renderer.ipynb #38a8b50a
 def _taps(sigma, sharpen, wide, radius):
     "Weights of a Gaussian of `sigma` [N], overshooting by `sharpen`: centre and one side, radius + 1 of [N]."
     sigma, sharpen = sigma.double(), sharpen.double()
@@ -634,7 +614,6 @@ def _taps(sigma, sharpen, wide, radius):
     halo = bell((sigma * sigma + wide * wide).sqrt())
     return [(a + sharpen * (a - b)).float() for a, b in zip(bell(sigma), halo)]
 
-# %% ../../nbs/02_data/11_renderer.ipynb #c4fa7af4
 def _filter(x, taps, dim):
     "Symmetric filter of [3, N, H, W] along `dim` with weights [N] for each image; edges repeat."
     radius, n = len(taps) - 1, x.shape[dim]
@@ -695,10 +674,9 @@ def _sense(rgb, f):
     rgb[1] = grey
     return rgb
 
-# %% ../../nbs/02_data/11_renderer.ipynb #966ba09a
+# %% ../../nbs/02_data/11_renderer.ipynb #d1a5fd5f
 _FULL = 8  # images at a time, for planes of all pixels
 
-# %% ../../nbs/02_data/11_renderer.ipynb #36efb207
 def _paint(persons, views, size):
     "The canvas before the camera, and its columns."
     f = _columns(persons, views, size)
@@ -741,7 +719,7 @@ def _draw(persons, views, size):
         out[part] = rgb.mul_(255).add_(.5).clamp_(0, 255).to(torch.uint8).transpose(0, 1)
     return out
 
-# %% ../../nbs/02_data/11_renderer.ipynb #a44cea75
+# %% ../../nbs/02_data/11_renderer.ipynb #f2b3a863
 def render(
     persons:PersonParams, # N identities
     views:ViewParams, # N views
@@ -751,19 +729,20 @@ def render(
     "Draw person i in view i; `UserError` if the numbers of rows differ."
     check(len(persons) == len(views), f"render needs one view for each person, found {len(persons)} and {len(views)}")
     if not len(persons): return torch.empty(0, 3, *size, dtype=torch.uint8, device=persons.values.device)
-    parts = [slice(i, i + batch_size) for i in range(0, len(persons), batch_size)]
+    cuda = persons.values.is_cuda
+    workers = 1 if cuda else torch.get_num_threads()
+    step = min(batch_size, -(-len(persons) // workers))
+    parts = [slice(i, i + step) for i in range(0, len(persons), step)]
     def draw(part): return _draw(persons.subset(part), views.subset(part), size)
-    workers = min(len(parts), torch.get_num_threads())
-    if workers == 1 or persons.values.is_cuda: return torch.cat([draw(part) for part in parts])
+    if cuda: return torch.cat([draw(part) for part in parts])
     with threads(1), ThreadPoolExecutor(workers) as pool: return torch.cat(list(pool.map(draw, parts)))
 
-# %% ../../nbs/02_data/11_renderer.ipynb #32e88fac
+# %% ../../nbs/02_data/11_renderer.ipynb #eb416bdc
 def _boxes(centre, rx, ry, size):
     H, W = size
     box = torch.cat([centre - torch.stack([rx, ry], 1), centre + torch.stack([rx, ry], 1)], 1)
     return torch.minimum(box.clamp(min=0), torch.tensor([W, H, W, H], device=box.device, dtype=box.dtype))
 
-# %% ../../nbs/02_data/11_renderer.ipynb #c4820ea1
 def head_boxes(
     persons:PersonParams, # N identities
     views:ViewParams, # N views
