@@ -191,7 +191,7 @@ PALETTE = dict(
     denim=(.25, .31, .42), red=(.62, .13, .15), pink=(.80, .52, .56), green=(.20, .38, .26), olive=(.34, .34, .22),
     khaki=(.60, .52, .39), brown=(.32, .22, .16), yellow=(.83, .70, .24), purple=(.36, .22, .45), sky=(.58, .70, .83))
 
-# %% ../../nbs/02_data/10_people.ipynb #666d6158
+# %% ../../nbs/02_data/10_people.ipynb #064778cb
 @dataclass(frozen=True)
 class Population:
     "How often things occur; weights need not sum to one."
@@ -216,7 +216,6 @@ class Population:
     sharp: float = 1.0 # less is blurrier, noisier cameras
     back: tuple = (2, 2, 2, 2, 2) # weight of each backdrop
 
-# %% ../../nbs/02_data/10_people.ipynb #03fb9972
 POPULATIONS = dict(
     default=Population(),
     public=Population(height=1.73, skin=.2, hair=(1, 7, 2, 3, 2, 1), hair_tone=.5, sleeve=(1, 2, 1, 6), coat=.25,
