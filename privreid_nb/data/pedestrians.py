@@ -46,19 +46,20 @@ def _add_distractors(gallery, n, camids, options):
     extras = {k: torch.cat([extra.extras[k], v]) for k, v in gallery.extras.items()}
     return ImageSet(*(torch.cat(pair) for pair in both), extra.paths + gallery.paths, extras)
 
-# %% ../../nbs/02_data/12_pedestrians.ipynb #3f3f01db
+# %% ../../nbs/02_data/12_pedestrians.ipynb #a9468ab5
 def make_pedestrians(
     train_pids:int=200, # identities to learn from, numbered from 1
     test_pids:int=100, # further identities to search for
     cameras:int=5, # every identity is seen by each
     images_per_camera:int=3, # of each identity; at test time one is the query
-    distractors:int|None=None, # people who are nobody's match (pid 0), one image by each camera; default: half of `test_pids`
+    distractors:int|None=None, # people who are nobody's match (pid 0), one image by each camera; None: `test_pids` / 2
     size:tuple=(128, 64), # (H, W) in pixels
     seed:int=0, # of people, cameras and moments
     population:str="default", # `default`, `public`, `private`, or a `Population`
 ) -> ReidDataset: # `pedestrians`; `UserError` for sizes that leave nothing to search or to find
     "Render the data set. Query: one image by identity and camera; gallery: the others, and the distractors."
-    check(train_pids > 0 and test_pids > 0, f"pedestrians: expected identities to train and to test, found {train_pids} and {test_pids}")
+    check(train_pids > 0 and test_pids > 0,
+          f"pedestrians: expected identities to train and to test, found {train_pids} and {test_pids}")
     check(cameras > 1, f"pedestrians: expected at least 2 cameras, found {cameras}: a match is across cameras")
     check(images_per_camera > 1, f"pedestrians: expected images_per_camera of 2 or more, found {images_per_camera}")
     camids, options = torch.arange(1, cameras + 1), dict(size=size, seed=seed, population=population)
@@ -68,4 +69,5 @@ def make_pedestrians(
     strangers = test_pids // 2 if distractors is None else distractors
     gallery = _add_distractors(test.subset(~first), strangers, camids, options)
     rule = "query: one image by identity and camera; same identity and camera ignored; pid 0 is nobody's match"
-    return ReidDataset("pedestrians", train, test.subset(first), gallery, dict(rule=rule, seed=seed, source="procedural"))
+    protocol = dict(rule=rule, seed=seed, source="procedural")
+    return ReidDataset("pedestrians", train, test.subset(first), gallery, protocol)

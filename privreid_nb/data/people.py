@@ -6,7 +6,8 @@
 __all__ = ['PERSON', 'PALETTE', 'POPULATIONS', 'CAMERA', 'MOMENT', 'Parameter', 'parameter_table', 'Vectors', 'ParamVectors',
            'replaced', 'Population', 'get_population', 'PersonParams', 'camera_vector', 'ViewParams']
 
-# %% ../../nbs/02_data/10_people.ipynb #b5fa0ed1
+# %% ../../nbs/02_data/10_people.ipynb #f930e7ce
+import re
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -77,7 +78,7 @@ class Vectors:
         column, choices = self.values[:, i], self.table[i].choices
         return column.long().clamp(max=len(choices) - 1) if choices else column
 
-# %% ../../nbs/02_data/10_people.ipynb #29e72534
+# %% ../../nbs/02_data/10_people.ipynb #6dd55ec7
 class ParamVectors(Vectors):
     "`Vectors` with names, the unit cube, colours and choices."
     def __init_subclass__(cls):
@@ -105,7 +106,7 @@ class ParamVectors(Vectors):
         "Rows from named columns."
         for key in [k for k in columns if k.endswith("_rgb")]:
             for c, column in zip("rgb", columns.pop(key).unbind(1)): columns[f"{key[:-3]}{c}"] = column
-        check(set(columns) == set(cls.names), lambda: f"expected every parameter once, odd: {set(columns) ^ set(cls.names)}")
+        check(set(columns) == set(cls.names), lambda: f"missing or unknown: {set(columns) ^ set(cls.names)}")
         low, high = cls.bounds()
         return cls(torch.stack([columns[n] for n in cls.names], 1).clamp(low, high))
 
@@ -191,7 +192,7 @@ PALETTE = dict(
     denim=(.25, .31, .42), red=(.62, .13, .15), pink=(.80, .52, .56), green=(.20, .38, .26), olive=(.34, .34, .22),
     khaki=(.60, .52, .39), brown=(.32, .22, .16), yellow=(.83, .70, .24), purple=(.36, .22, .45), sky=(.58, .70, .83))
 
-# %% ../../nbs/02_data/10_people.ipynb #064778cb
+# %% ../../nbs/02_data/10_people.ipynb #bafbe7b0
 @dataclass(frozen=True)
 class Population:
     "How often things occur; weights need not sum to one."
@@ -221,8 +222,8 @@ POPULATIONS = dict(
     public=Population(height=1.73, skin=.2, hair=(1, 7, 2, 3, 2, 1), hair_tone=.5, sleeve=(1, 2, 1, 6), coat=.25,
         upper="black6 grey4 navy4 olive2 khaki2 white2 red1 green1 brown2", lower_cut=(8, 1, 1), hat=.3,
         light=.85, tilt=.10, back=(3, 3, 1, 1, 1)),
-    private=Population(height=1.67, build=1.05, skin=.4, hair_tone=.05, sleeve=(2, 7, 1, 2), coat=.05, lower_cut=(4, 4, 3),
-        upper="white6 black4 pink2 sky2 yellow2 red2 blue2 grey2 purple1 green1", bag=.5, hat=.08,
+    private=Population(height=1.67, build=1.05, skin=.4, hair_tone=.05, sleeve=(2, 7, 1, 2), coat=.05,
+        lower_cut=(4, 4, 3), upper="white6 black4 pink2 sky2 yellow2 red2 blue2 grey2 purple1 green1", bag=.5, hat=.08,
         light=1.1, tilt=.26, sharp=.8, back=(1, 1, 2, 3, 3)))
 
 # %% ../../nbs/02_data/10_people.ipynb #60f51430
@@ -234,7 +235,7 @@ def get_population(
     check(name in POPULATIONS, f"population: expected one of {', '.join(POPULATIONS)}, found {name!r}")
     return POPULATIONS[name]
 
-# %% ../../nbs/02_data/10_people.ipynb #cb3e4ae8
+# %% ../../nbs/02_data/10_people.ipynb #f5ac8425
 class _Draw:
     "Columns of n random numbers from one generator."
     def __init__(self, n, g): self.n, self.g = n, g
@@ -245,8 +246,8 @@ class _Draw:
         return torch.multinomial(torch.tensor(weights, dtype=torch.float), self.n, True, generator=self.g)
     def kind(self, weights): return self.choice(weights) + .5  # the middle of the interval of the choice
     def dye(self, weights, spread=.02):
-        names, weights = zip(*((w.rstrip("0123456789"), int(w.lstrip("abcdefghijklmnopqrstuvwxyz"))) for w in weights.split()))
-        base = torch.tensor([PALETTE[n] for n in names])[self.choice(weights)]
+        names, weights = zip(*(re.fullmatch(r"([a-z]+)(\d+)", w).groups() for w in weights.split()))
+        base = torch.tensor([PALETTE[n] for n in names])[self.choice([int(w) for w in weights])]
         return (base + spread * torch.randn(self.n, 3, generator=self.g)).clamp(0, 1)
 
 # %% ../../nbs/02_data/10_people.ipynb #50e68894
@@ -384,7 +385,7 @@ def camera_vector(
         back_kind=kind + .5, back_rgb=back[d.choice((1, 1, 1, 1, 1))] * d.uniform(.7, 1.15)[:, None],
         back2_rgb=torch.where((kind == 3)[:, None], leaf, dark), back_scale=d.uniform(.2, 1.1))
 
-# %% ../../nbs/02_data/10_people.ipynb #bfa7849a
+# %% ../../nbs/02_data/10_people.ipynb #8a90fa5e
 def _sample_moment(d):
     facing = torch.tensor([0., 3.1416, 1.5708, -1.5708])[d.choice((3, 3, 2, 2))] + d.normal(0, .35)
     cut = d.chance(.16)
@@ -393,7 +394,8 @@ def _sample_moment(d):
     return dict(yaw=torch.remainder(facing + 3.1416, 6.2832) - 3.1416, phase=d.uniform(), stride=d.uniform(.1, 1.),
         swing=d.uniform(), bend=d.uniform(), glance=d.normal(0, .25), lean=d.normal(0, .02),
         shift_x=d.normal(0, .045), shift_y=torch.where(cut, d.uniform(.04, .12), d.normal(0, .018)),
-        zoom=torch.where(cut, d.uniform(1.08, 1.25), d.normal(1.02, .045)), pan=d.uniform(), flicker=d.normal(1, .12), warmth=d.normal(0, .06), falloff=d.normal(0, .25), sidelight=d.normal(0, .2),
+        zoom=torch.where(cut, d.uniform(1.08, 1.25), d.normal(1.02, .045)), pan=d.uniform(), flicker=d.normal(1, .12),
+        warmth=d.normal(0, .06), falloff=d.normal(0, .25), sidelight=d.normal(0, .2),
         motion=d.normal(0, .6).abs(), patch=d.uniform(), folds=d.uniform(), grain=d.uniform(), occluder_kind=hidden,
         occluder_x=d.uniform(), occluder_size=d.uniform(), occluder_rgb=tone)
 

@@ -37,7 +37,7 @@ class _Picked(Rows):
         self[name] = self.whole[name].index_select(0, self.at)
         return self[name]
 
-# %% ../../nbs/02_data/11_renderer.ipynb #62f8fa86
+# %% ../../nbs/02_data/11_renderer.ipynb #8c492a20
 def _stage(persons, views, size):
     H, W = size
     tau, yaw, h = views["tilt"].double(), views["yaw"].double(), persons["height"].double()
@@ -46,7 +46,8 @@ def _stage(persons, views, size):
     box = .75 * h + .25 * 1.7  # a detector's box follows the person, though not quite
     tall = tau.cos() * (box + k * (box ** 2 / 2 - .85 * box)) + .16 * tau.sin()
     f.update(px=.925 * H * views["zoom"].double() / tall, row=torch.arange(len(h), device=h.device),
-             cx=W * (.5 + views["shift_x"].double()), ground=H * (.95 + views["shift_y"].double()) - .07 * H * tau.sin(),
+             cx=W * (.5 + views["shift_x"].double()),
+             ground=H * (.95 + views["shift_y"].double()) - .07 * H * tau.sin(),
              lean=views["lean"].double())
     return f
 
@@ -57,7 +58,7 @@ def _project(f, a, y, b):
     x = x * (1 + f.k * (y - .85)) + f.lean * y
     return torch.stack([f.cx + f.px * x, f.ground - f.px * up], 1)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #661a991d
+# %% ../../nbs/02_data/11_renderer.ipynb #6c0da25a
 def _leg(f, p, v, side):
     "Hip, knee, ankle and toe of one leg (side 1 left, -1 right) in body coordinates with the hip at height 0."
     phase = 6.283185 * v["phase"].double() + (0. if side > 0 else 3.141593)
@@ -69,16 +70,17 @@ def _leg(f, p, v, side):
     ky, kb = -l1 * thigh.cos(), l1 * thigh.sin()
     ay, ab = ky - l2 * shin.cos(), kb + l2 * shin.sin()
     toe = dict(y=ay - .02 * h + .1 * h * foot.clamp(-.9, .15) * .8, b=ab + .105 * h * foot.cos())
-    return dict(hip=(a, 0 * h, 0 * h), knee=(a, ky, kb), ankle=(a * .95, ay, ab), heel=(a * .95, ay - .022 * h, ab - .022 * h),
-                toe=(a * 1.12, toe["y"], toe["b"]))
+    return dict(hip=(a, 0 * h, 0 * h), knee=(a, ky, kb), ankle=(a * .95, ay, ab),
+                heel=(a * .95, ay - .022 * h, ab - .022 * h), toe=(a * 1.12, toe["y"], toe["b"]))
 
-# %% ../../nbs/02_data/11_renderer.ipynb #dc8e7fa1
+# %% ../../nbs/02_data/11_renderer.ipynb #b06f165b
 def _arm(f, p, v, side):
     "Shoulder, elbow, wrist and hand of one arm in body coordinates with the shoulder at height 0."
     phase = 6.283185 * v["phase"].double() + (3.141593 if side > 0 else 0.)
     h, build = f.h, p["build"].double()
     swing = (.08 + .45 * v["swing"].double() * v["stride"].double()) * phase.sin() + .02
-    bend = .12 + .35 * v["bend"].double() ** 2 + .22 * swing.clamp(min=0) + (1.5 * (v["bend"].double() - .85) * 6.67 if side > 0 else 0 * h).clamp(min=0)
+    bend = .12 + .35 * v["bend"].double() ** 2 + .22 * swing.clamp(min=0)
+    if side > 0: bend = bend + (1.5 * (v["bend"].double() - .85) * 6.67).clamp(min=0)  # holds a phone
     out = .07 + .10 * (build - .8)
     a0 = side * .096 * h * p["shoulders"].double() * (.75 + .25 * build)
     l1, l2 = .172 * h, .150 * h
@@ -124,7 +126,7 @@ def skeleton(
     _add_head(f, persons, views, lean)
     return Rows({k: v.float() if v.is_floating_point() else v for k, v in f.items()})
 
-# %% ../../nbs/02_data/11_renderer.ipynb #f19fef71
+# %% ../../nbs/02_data/11_renderer.ipynb #c3725e6f
 class _Canvas:
     "Planes red, green, blue, light and person of N images, and the pixels that a shape touches."
     def __init__(self, n, size, device="cpu"):
@@ -143,7 +145,7 @@ class _Canvas:
         return Rows(index=index, x=x + .5, y=y + .5)  # [n, h, w], [n, 1, w], [n, h, 1]
 
     def lay(self, win, cover, rgb, light=1., person=1., around=None):
-        "Mix a colour [3, n, ...] and light into the window where `cover` [n, h, w] is above 0, after shading by `around`."
+        "Mix a colour [3, n, ...] and light into the window by the share `cover` [n, h, w], after shading by `around`."
         index = win.index.flatten()
         new = self.planes.index_select(1, index).view(5, *win.index.shape)
         if around is not None: new[3] -= new[3] * around
@@ -213,13 +215,14 @@ def _pattern(f, across, up, top):
     out = s * _square(up / scale, duty, sharp) + bars * _square(across / scale + .25, duty, sharp)
     return out + panel * ((duty * .8 + .1 - drop) * sharp * 4 + .5).clamp(0, 1) + fade * drop
 
-# %% ../../nbs/02_data/11_renderer.ipynb #cf08de14
+# %% ../../nbs/02_data/11_renderer.ipynb #cf91099e
 def _columns(persons, views, size):
     f = skeleton(persons, views, size)
     for v in (persons, views):
         f.update({k: v[k] for k in v.names if k not in f})
         f.update({f"{k[:-2]}_rgb": v.rgb(k[:-2]) for k in v.names if k.endswith("_r") and f"{k[:-2]}_g" in v.index})
-    light, tan, dark = (torch.tensor(c, device=f.px.device) for c in ((.84, .67, .57), (.64, .46, .35), (.29, .20, .16)))
+    tones = (.84, .67, .57), (.64, .46, .35), (.29, .20, .16)
+    light, tan, dark = (torch.tensor(c, device=f.px.device) for c in tones)
     s = 2 * f.skin[:, None]
     f["skin_rgb"] = light + s.clamp(max=1) * (tan - light) + (s - 1).clamp(min=0) * (dark - tan)
     f["light"] = f.light * (.10 + .22 * f.hardness)
@@ -236,13 +239,13 @@ def _on_trunk(f, t, a=0., b=0.):
     across, toward = a * f.cos + b * f.sin, b * f.cos - a * f.sin
     return _move(f.hips + t * (f.neck - f.hips), f.u * across, f.u * f.sin_tilt * toward)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #603f1c3d
+# %% ../../nbs/02_data/11_renderer.ipynb #75cc9be8
 def _halo(f, d, strength):
     "The soft shadow that a part throws on what is just behind it."
     return (1 - d * _col(1 / (.012 * f.u).clamp(min=1))).clamp(0, 1) * strength
 
 def _paint_limb(canvas, f, a, b, ra, rb, split, cloth, extra, share, rgb2):
-    "One segment; `split` [n] of it in cloth, `extra` [n] thickness of the cloth in pixels, `share` of its second colour."
+    "One segment; `split` [n] of it in cloth, `extra` [n] pixels thick, with a `share` of the second colour."
     wide = extra * (split > 0)
     win, d, t, nx, ny = _capsule(canvas, f, a, b, ra + wide, rb + wide)
     length = _col(_length(b - a)).clamp(min=1)
@@ -252,7 +255,7 @@ def _paint_limb(canvas, f, a, b, ra, rb, split, cloth, extra, share, rgb2):
     rgb = [s + m * (c + second * (c2 - c) - s) for s, c, c2 in zip(_ink(f.skin_rgb), _ink(cloth), _ink(rgb2))]
     canvas.lay(win, _cover(d), rgb, _relief(f, nx, ny), around=_halo(f, d, 1.2) * (t - t * t))
 
-# %% ../../nbs/02_data/11_renderer.ipynb #c415c35b
+# %% ../../nbs/02_data/11_renderer.ipynb #cdaee97f
 def _paint_arm(canvas, f, side):
     u, sleeve = f.u, f.sleeve * 2
     contrast = (f.sleeve_colour == 1)[:, None]
@@ -261,13 +264,14 @@ def _paint_arm(canvas, f, side):
     extra = u * (.003 + .009 * f.fit)
     joint = [f[f"{side}_{j}"] for j in ("shoulder", "elbow", "wrist", "hand")]
     g = f.girth
-    _paint_limb(canvas, f, *joint[:2], .027 * u * g, .022 * u * g, sleeve.clamp(0, 1), cloth, extra, share, f.upper2_rgb)
+    _paint_limb(canvas, f, *joint[:2], .027 * u * g, .022 * u * g, sleeve.clamp(0, 1), cloth, extra, share,
+                f.upper2_rgb)
     win, d, t, nx, ny = _capsule(canvas, f, *joint[2:], .0165 * u, .0145 * u)
     canvas.lay(win, _cover(d), _ink(f.skin_rgb), _relief(f, nx, ny))
     _paint_limb(canvas, f, *joint[1:3], .022 * u * g, .0155 * u * g, (sleeve - 1).clamp(0, 1), cloth, extra, share,
                 f.upper2_rgb)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #bd458f10
+# %% ../../nbs/02_data/11_renderer.ipynb #ce070644
 def _lower_share(f, along, n, outer):
     "Share of the second colour of trousers and skirts."
     kind = [_col((f.lower_pattern == i).float()) for i in range(4)]
@@ -286,27 +290,31 @@ def _paint_leg(canvas, f, side):
     extra, wide = u * (.003 + .012 * f.lower_fit), u * .012 * f.lower_fit * (cut > 1.2)
     shoe = f.shoes_rgb
     win, d, t, nx, ny = _capsule(canvas, f, heel, toe, .022 * u, .017 * u)
-    sole = (((win.y - _col(torch.maximum(heel, toe)[:, 1])) / _col(u) - .006) * 300).clamp(0, 1) * _col((f.sole > .5).float())
+    under = (win.y - _col(torch.maximum(heel, toe)[:, 1])) / _col(u) - .006
+    sole = (under * 300).clamp(0, 1) * _col((f.sole > .5).float())
     canvas.lay(win, _cover(d), [c + sole * (_col(f.sole) - c) for c in _ink(shoe)], _relief(f, nx, ny))
-    _paint_limb(canvas, f, knee, ankle, .034 * u * g, .0205 * u * g + wide, (cut - 1).clamp(0, 1), f.lower_rgb, extra, share,
+    _paint_limb(canvas, f, knee, ankle, .034 * u * g, .0205 * u * g + wide, (cut - 1).clamp(0, 1), f.lower_rgb, extra,
+                share, f.lower2_rgb)
+    _paint_limb(canvas, f, hip, knee, .052 * u * g, .037 * u * g, cut.clamp(0, 1), f.lower_rgb, extra, share,
                 f.lower2_rgb)
-    _paint_limb(canvas, f, hip, knee, .052 * u * g, .037 * u * g, cut.clamp(0, 1), f.lower_rgb, extra, share, f.lower2_rgb)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #2fb7c21e
+# %% ../../nbs/02_data/11_renderer.ipynb #6e79cbf8
 def _trunk_width(f, t, flare):
     "Half width in pixels at the heights `t` [n, h, 1]; below the hips it grows by `flare` [n]."
     one, build = torch.ones_like(f.u), f.build
-    front = [.090 * f.hips_breadth * f.girth, .080 * build, .093 * f.shoulders * f.girth, .100 * f.shoulders, .056 * one, .02 * one]
+    front = [.090 * f.hips_breadth * f.girth, .080 * build, .093 * f.shoulders * f.girth, .100 * f.shoulders,
+             .056 * one, .02 * one]
     depth = [.064 * build, .060 * f.build * f.girth, .066 * build, .056 * f.girth, .044 * one, 0 * one]
     at = (0., .42, .74, .87, .97, 1.06)
     w = [((a * f.cos) ** 2 + (b * f.sin) ** 2).sqrt() * f.u for a, b in zip(front, depth)]
     out = _col(w[0]) + _col(flare) * (-t).clamp(min=0)
-    for low, high, a, b in zip(at, at[1:], w, w[1:]): out = out + _col((b - a) / (high - low)) * (t - low).clamp(0, high - low)
+    for low, high, a, b in zip(at, at[1:], w, w[1:]):
+        out = out + _col((b - a) / (high - low)) * (t - low).clamp(0, high - low)
     return out
 
-# %% ../../nbs/02_data/11_renderer.ipynb #061a09d6
+# %% ../../nbs/02_data/11_renderer.ipynb #4e58dcde
 def _garment(canvas, f, top, hem, flare, extra):
-    "Window, distance, normal across, metres across and height `t` of cloth around the trunk from `top` down to the row `hem`."
+    "Window, distance, normal across, metres across and height `t` of cloth from `top` down to the row `hem`."
     spread = .5 * (f.near_knee - f.far_knee)[:, 0].abs() + .10 * f.u
     reach = torch.stack([.15 * f.u + spread, 0 * f.u], 1)
     low = torch.minimum(f.hips, f.neck) - reach
@@ -331,14 +339,15 @@ def _paint_upper(canvas, f):
     rgb = [c + inside * (i - c) for c, i in zip(rgb, _ink(f.inner_rgb))]
     canvas.lay(win, _cover(d), rgb, _relief(f, n, .5 - t) - .10 * (1 - t).clamp(0, 1) * n * n, around=_halo(f, d, .25))
 
-# %% ../../nbs/02_data/11_renderer.ipynb #edf5c1b2
+# %% ../../nbs/02_data/11_renderer.ipynb #5c1258cc
 def _paint_lower(canvas, f):
     "The seat of the trousers, or a skirt."
     skirt = f.lower_kind == 1
     length = torch.where(skirt, .46 * f.lower_length, .07 + 0 * f.u)
     walk = (f.near_knee - f.far_knee)[:, 0].abs() * .3 * skirt
     flare = torch.where(skirt, walk + .07 * f.u * f.lower_fit, -.06 * f.u)
-    win, d, n, across, t = _garment(canvas, f, .32, f.hips[:, 1] + f.u * length, flare, f.u * (.001 + .006 * f.lower_fit))
+    hem, extra = f.hips[:, 1] + f.u * length, f.u * (.001 + .006 * f.lower_fit)
+    win, d, n, across, t = _garment(canvas, f, .32, hem, flare, extra)
     share = _lower_share(f, t * .5, n, _col(f.cos.sign() * .8))
     canvas.lay(win, _cover(d), _mix(f.lower_rgb, f.lower2_rgb, share), _relief(f, n, 0 * n))
 
@@ -375,7 +384,7 @@ def _paint_neck(canvas, f):
         big = torch.where(kept.collar == 2, 1.35, 1.) * kept.u
         _dab(canvas, kept, _on_trunk(kept, 1.0, 0., -.03), .050 * big, .022 * big, kept.upper_rgb * .85)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #074fbc3d
+# %% ../../nbs/02_data/11_renderer.ipynb #742557aa
 def _paint_long_hair(canvas, f):
     "The hair below the skull of a bob and of long hair."
     k = f.pick(f.hair_style == 2)
@@ -385,10 +394,11 @@ def _paint_long_hair(canvas, f):
     k = f.pick(f.hair_style == 3)
     if not len(k.row): return
     top, v = _move(k.head, -.2 * k.turn_sin * k.head_h, 0 * k.u), k.hair_volume
-    win, d, t, nx, ny = _capsule(canvas, k, top, _on_trunk(k, .78, 0., -.045), k.head_w * (1.02 + .15 * v), k.head_w * (.8 + .25 * v))
+    ra, rb = k.head_w * (1.02 + .15 * v), k.head_w * (.8 + .25 * v)
+    win, d, t, nx, ny = _capsule(canvas, k, top, _on_trunk(k, .78, 0., -.045), ra, rb)
     canvas.lay(win, _cover(d), _ink(k.hair_rgb), _relief(k, nx, ny))
 
-# %% ../../nbs/02_data/11_renderer.ipynb #22c90ebe
+# %% ../../nbs/02_data/11_renderer.ipynb #989deff8
 def _paint_tail(canvas, f):
     "A ponytail, or a bun."
     k = f.pick(f.hair_style == 4)
@@ -399,7 +409,8 @@ def _paint_tail(canvas, f):
         canvas.lay(win, _cover(d), _ink(k.hair_rgb * 1.15), _relief(k, nx, ny))
     k = f.pick(f.hair_style == 5)
     if not len(k.row): return
-    _dab(canvas, k, _move(k.head, -.65 * k.turn_sin * k.head_h, -.95 * k.head_h), .36 * k.head_h, .34 * k.head_h, k.hair_rgb)
+    r = k.head_h
+    _dab(canvas, k, _move(k.head, -.65 * k.turn_sin * r, -.95 * r), .36 * r, .34 * r, k.hair_rgb)
 
 # %% ../../nbs/02_data/11_renderer.ipynb #2974db30
 def _paint_skull(canvas, f):
@@ -415,7 +426,7 @@ def _paint_skull(canvas, f):
     ear = ((s.abs() - .35) * 3).clamp(0, 1) * (low < 1)
     _dab(canvas, f, _move(f.head, -.62 * s.sign() * c * r, .2 * r), .11 * r, .19 * r, f.skin_rgb * .85, ear)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #83d46835
+# %% ../../nbs/02_data/11_renderer.ipynb #3dcd92e8
 def _face_geometry(f):
     "Centre [n, 2], half width, half height and visibility of the face."
     r = f.head_h
@@ -432,7 +443,8 @@ def _paint_face(canvas, f):
         at = _move(f.head, (eye * .27 * c + .62 * s) * r, .08 * r)
         _dab(canvas, f, at, .16 * r, .10 * r, dark, .7 * open_eye, .9)
     _dab(canvas, f, _move(f.head, .80 * s * r, .36 * r), .11 * r, .15 * r, f.skin_rgb * .93, .8 * seen)
-    _dab(canvas, f, _move(f.head, .66 * s * r, .64 * r), (.08 + .16 * c.abs()) * r, .06 * r, f.skin_rgb * .62, .6 * seen)
+    mouth = _move(f.head, .66 * s * r, .64 * r)
+    _dab(canvas, f, mouth, (.08 + .16 * c.abs()) * r, .06 * r, f.skin_rgb * .62, .6 * seen)
 
 # %% ../../nbs/02_data/11_renderer.ipynb #11491f9d
 def _paint_hat(canvas, f):
@@ -448,7 +460,7 @@ def _paint_hat(canvas, f):
     at = _move(f.head, torch.where(wide, 0 * s, .78 * s) * r, -.26 * r)
     _dab(canvas, f, at, rx, torch.where(wide, .24 * r, .15 * r), f.hat_rgb * .8, seen)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #e8cd1361
+# %% ../../nbs/02_data/11_renderer.ipynb #926f6df6
 def _packet(canvas, f, centre, half, rgb, corner=.25):
     "A soft box with a lid."
     win, d, nx, ny = _box(canvas, f, centre, half, half.amin(1) * corner * 2)
@@ -467,7 +479,8 @@ def _paint_backpack(canvas, f, behind):
     half = torch.stack([((.088 * f.cos) ** 2 + (.055 * f.sin) ** 2).sqrt() * size, .125 * size], 1)
     _packet(canvas, f, _on_trunk(f, .60, 0., -.095), half, f.backpack_rgb, .35)
     pocket = half * torch.tensor([.72, .36], device=half.device)
-    if not behind: _packet(canvas, f, _move(_on_trunk(f, .60, 0., -.11), 0 * size, .055 * size), pocket, f.backpack_rgb * .85, .3)
+    if behind: return
+    _packet(canvas, f, _move(_on_trunk(f, .60, 0., -.11), 0 * size, .055 * size), pocket, f.backpack_rgb * .85, .3)
 
 # %% ../../nbs/02_data/11_renderer.ipynb #2647bd39
 def _paint_straps(canvas, f):
@@ -493,10 +506,10 @@ def _paint_bag(canvas, f, near):
     _strap(canvas, f, torch.where(held, hand, shoulder), at, f.bag_rgb * .8)
     _packet(canvas, f, at, half, f.bag_rgb)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #a5eefd6c
+# %% ../../nbs/02_data/11_renderer.ipynb #6d0813b9
 @lru_cache(maxsize=16)
 def _sheet(kind, scale, device):
-    "A big sheet of noise: `grain` [2**20 + ...] white, `cloud` and `folds` [768, 768] * scale smooth, standard deviation 1."
+    "A big sheet of noise of deviation 1: `grain` [2**20 + ...] white, `cloud` and `folds` [768, 768] * scale smooth."
     g = generator("sheet", kind)
     if kind == "grain": return torch.randn(2 ** 20 + 3 * 2 ** 17, generator=g).to(device)
     cells = [(4, 1.), (9, .7), (24, .5), (64, .4)] if kind == "cloud" else [((10, 24), 1.), ((22, 60), .8)]
@@ -530,7 +543,7 @@ def _ground_light(f, size, x, y, line, across, cloud):
     edge = (y - line) * (15 / H) + (x - W * (_col(f.patch) * 3 - 1)) * _col(f.light.sign() * 16 / H)
     return (1 + .085 * cloud - grout * _col(f.joint)) * (1 - (edge + .5).clamp(0, 1) * _col(f.hardness * .38))
 
-# %% ../../nbs/02_data/11_renderer.ipynb #e2eb41c5
+# %% ../../nbs/02_data/11_renderer.ipynb #a1fb25d5
 def _wheels(f, across, above):
     "A row of parked bicycles: rims of wheels above the ground line."
     x = across - (across / .70).floor() * .70 - .35
@@ -545,10 +558,12 @@ def _paint_scene(f, size):
     across = (x - _col(f.cx)) / _col(f.px) + 9 * _col(f.pan)  # metres in the world, [N, 1, W]
     cloud, ground = _cut("cloud", f.pan, size), ((y - line) * .6 + .5).clamp(0, 1)
     wx, bars, rough = (_col(w) for w in _SCENE.to(dev)[f.back_kind].unbind(1))
-    col, row, sharp = across / _col(f.back_scale), (line - y) / _col(f.px * f.back_scale), _col(f.px * f.back_scale * .5)
+    sharp = _col(f.px * f.back_scale * .5)
+    col, row = across / _col(f.back_scale), (line - y) / _col(f.px * f.back_scale)
     window = wx * _square(col, .55, sharp) * _square(row * .8, .6, sharp)
     rail = torch.maximum(bars * _square(col * 3, .3, sharp * .4), bars * ((y - line + .03 * H).abs() < .012 * H))
-    share = (window + rail + rough * .5 + cloud * (rough * .55) + (rough > .4) * (rough < .6) * _wheels(f, across, (line - y))).clamp(0, 1)
+    bikes = (rough > .4) * (rough < .6) * _wheels(f, across, line - y)
+    share = (window + rail + rough * .5 + cloud * (rough * .55) + bikes).clamp(0, 1)
     kerb = ((.045 * H - (y - line - _col(f.stripe) * (H - line)).abs()) * .5 + .5).clamp(0, 1) * (_col(f.stripe) < .6)
     out = []
     for g, a, b in zip(_ink(f.ground_rgb), _ink(f.back_rgb), _ink(f.back2_rgb)):
@@ -567,7 +582,7 @@ def _paint_shadow(canvas, f):
     win, d, t, *_ = _capsule(canvas, f, feet, far, .06 * f.u, .09 * f.u, soft)
     canvas.shade(win, .42 * _col(f.hardness) * (.5 - d / _col(soft)).clamp(0, 1) * (1 - .5 * t))
 
-# %% ../../nbs/02_data/11_renderer.ipynb #fe469ffa
+# %% ../../nbs/02_data/11_renderer.ipynb #8ff6336d
 def _paint_thing(canvas, f, x, top, bottom, half, rgb, corner=.1):
     "A box between two heights, shares of the image."
     H = canvas.H
@@ -580,20 +595,23 @@ def _paint_passer_by(canvas, f, front):
     k = f.pick((f.occluder_kind == 4) & ((f.occluder_size > .5) == front))
     if not len(k.row): return
     right, s = (k.occluder_x > .5).float(), .8 + .5 * (k.occluder_size - .5)
-    x, one = right * 1.18 - .09 + .16 * (k.occluder_x - .5), 0 * k.u
+    x, one = right * .96 + .02 + .2 * (k.occluder_x - .5), 0 * k.u
     y = .98 - .92 * s if front else .06 + .1 * (1 - s)
     legs = k.occluder_rgb.flip(1) * .6
     _paint_thing(canvas, k, x - .05, one + .5, one + 1.02 * s + .0, .035 + one, legs, .3)
     _paint_thing(canvas, k, x + .07, one + .5, one + .97 * s + .0, .035 + one, legs, .3)
     _paint_thing(canvas, k, x, one + .17, one + .56, .075 + one, k.occluder_rgb, .4)
-    _dab(canvas, k, torch.stack([x * canvas.W, (.105 + one) * canvas.H], 1), .048 * canvas.H + one, .066 * canvas.H + one, k.hair_rgb)
+    H, W = canvas.H, canvas.W
+    _dab(canvas, k, torch.stack([x * W, (.105 + one) * H], 1), .048 * H + one, .066 * H + one, k.hair_rgb)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #23f9c6e9
+# %% ../../nbs/02_data/11_renderer.ipynb #a53503aa
 def _paint_occluder(canvas, f):
     "A pole, a bin, a bench, or somebody who walks in front."
     _paint_passer_by(canvas, f, True)
     k = f.pick(f.occluder_kind == 1)
-    if len(k.row): _paint_thing(canvas, k, k.occluder_x, 0 * k.u - .05, 0 * k.u + 1.05, .012 + .022 * k.occluder_size, k.occluder_rgb)
+    if len(k.row):
+        half = .012 + .022 * k.occluder_size
+        _paint_thing(canvas, k, k.occluder_x, 0 * k.u - .05, 0 * k.u + 1.05, half, k.occluder_rgb)
     k = f.pick(f.occluder_kind == 2)
     if len(k.row):
         top, half = .80 - .18 * k.occluder_size, .09 + .05 * k.occluder_size
@@ -634,13 +652,13 @@ def _block_mean(x, n):
         y = (y[..., 0::2, :] + y[..., 1::2, :]) * .5
     return y[..., :, None, :, None].expand(*y.shape[:-1], n, y.shape[-1], n).reshape(*x.shape)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #f7356140
+# %% ../../nbs/02_data/11_renderer.ipynb #6e0ff485
 def _expose(planes, f):
     "Light, colour cast, exposure, saturation and tone curve: planes [5, N, H, W] to [3, N, H, W]."
     light = planes[3] * (1 + _cut("folds", f.folds, planes.shape[-2:]).mul_(.12) * planes[4])
     H, W = planes.shape[-2:]
-    y, x = (torch.arange(H, device=light.device)[:, None] + .5) / H - .5, (torch.arange(W, device=light.device) + .5) / W - .5
-    light *= (1 + _col(f.falloff) * y) * (1 + _col(f.sidelight) * x)
+    y, x = ((torch.arange(n, device=light.device) + .5) / n - .5 for n in (H, W))
+    light *= (1 + _col(f.falloff) * y[:, None]) * (1 + _col(f.sidelight) * x)
     cast = torch.stack([f.cast_r * (1 + f.warmth), f.cast_g, f.cast_b * (1 - f.warmth)]) * (f.exposure * f.flicker)
     rgb = planes[:3] * light
     rgb *= cast[:, :, None, None]
