@@ -89,7 +89,7 @@ class CentreLoss(nn.Module):
 
     def forward(self, f, y): return (f - self.centres[y]).square().sum(1).mean()
 
-# %% ../../nbs/05_reid/03_losses.ipynb #843e8bca
+# %% ../../nbs/05_reid/03_losses.ipynb #fba1fa55
 TRIPLETS = dict(none=None, hard=batch_hard, all=batch_all,
                 weighted=lambda f, y, margin, squared: weighted_triplet(f, y))
 
@@ -99,7 +99,7 @@ class ReidLoss(nn.Module):
         triplet:str="hard", # one of `TRIPLETS`
         margin:float|None=None, # of `"hard"` and `"all"`; None for the soft margin
         squared:bool=False, # likewise
-        normalised:bool=False, # triplets of embeddings of length 1
+        length:float=0., # scale what the triplet loss compares to this length; 0 leaves it as it is
         smoothing:float=0.1, # of the labels
         identity_weight:float=1., # of the cross-entropy
         triplet_weight:float=1., # of the triplet loss
@@ -108,13 +108,13 @@ class ReidLoss(nn.Module):
     ):
         super().__init__()
         check(triplet in TRIPLETS, f'triplet loss: expected one of {", ".join(TRIPLETS)}, found "{triplet}"')
-        self.triplet, self.margin, self.squared, self.normalised = TRIPLETS[triplet], margin, squared, normalised
+        self.triplet, self.margin, self.squared, self.length = TRIPLETS[triplet], margin, squared, length
         self.smoothing, self.centre = smoothing, centre
         self.weights = dict(identity=identity_weight, triplet=triplet_weight*(triplet != 'none'), centre=centre_weight)
 
     def forward(self, preds, y):
         f, logits = preds
-        g = F.normalize(f) if self.normalised else f
+        g = self.length*F.normalize(f) if self.length else f
         terms = dict(identity=lambda: F.cross_entropy(logits, y, label_smoothing=self.smoothing),
                      triplet=lambda: self.triplet(g, y, self.margin, self.squared),
                      centre=lambda: self.centre(f, y))

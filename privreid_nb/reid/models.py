@@ -74,7 +74,7 @@ def classifier(
     nn.init.normal_(linear.weight, std=0.001)
     return linear
 
-# %% ../../nbs/05_reid/02_models.ipynb #3d4e04fe
+# %% ../../nbs/05_reid/02_models.ipynb #626fc3ca
 class ReidModel(nn.Module):
     "Backbone, pooling, embedding, neck and classifier."
     def __init__(self,
@@ -85,16 +85,18 @@ class ReidModel(nn.Module):
         dim:int|None=None, # units of a fully connected embedding; None: the pooled features are the embedding
         size:tuple|None=None, # `(H, W)` that images are resized to by `encoder`; None: as they come
         seed:int=0, # of the weights of embedding and classifier
+        compare:str="embedding", # what training hands to a triplet loss: `"embedding"`, or the `"feature"` after the neck
     ):
         super().__init__()
         check(neck in ('bn', 'none'), f'neck: expected bn or none, found "{neck}"')
+        check(compare in ('embedding', 'feature'), f'compare: expected embedding or feature, found "{compare}"')
         width = dim or backbone.out_channels
         with seeded(seed, 'head'):
             self.backbone, self.pool = backbone, pooling(pool)
             self.embed = nn.Linear(backbone.out_channels, dim) if dim else nn.Identity()
             self.neck = bn_neck(width) if neck == 'bn' else nn.Identity()
             self.classifier = classifier(width, num_classes)
-        self.dim, self.size = width, tuple(size) if size else None
+        self.dim, self.size, self.compare = width, tuple(size) if size else None, compare
         arch = dict(backbone=backbone.arch, num_classes=num_classes, pool=pool, neck=neck, dim=dim, size=size)
         self.arch = json.loads(json.dumps(arch))  # as a checkpoint gives it back: lists, no tuples
 
@@ -103,7 +105,8 @@ class ReidModel(nn.Module):
         with torch.autocast(x.device.type, enabled=False):
             f = self.embed(self.pool(x))
             n = self.neck(f)
-            return (f, self.classifier(n)) if self.training else n
+            if not self.training: return n
+            return f if self.compare == 'embedding' else n, self.classifier(n)
 
 # %% ../../nbs/05_reid/02_models.ipynb #b7a57686
 def build_model(

@@ -38,7 +38,7 @@ def _check_recipe(r):
           f'recipe: a triplet loss needs K of 2 or more images of a person, found K={r.K}')
     check(r.epochs > 0 and r.lr > 0, f'recipe: expected positive epochs and lr, found {r.epochs} and {r.lr}')
 
-# %% ../../nbs/05_reid/04_recipes.ipynb #4be0de04
+# %% ../../nbs/05_reid/04_recipes.ipynb #d5e70389
 @dataclass(frozen=True)
 class Recipe:
     "How a Re-ID model is trained; `UserError` for values that make no sense."
@@ -57,7 +57,8 @@ class Recipe:
     triplet: str = "hard" # `none`, `hard`, `all` or `weighted`
     margin: float|None = None # of the triplet loss; None for the soft margin
     squared: bool = False # squared distances in the triplet loss
-    normalised: bool = False # embeddings of length 1 in the triplet loss
+    compare: str = "embedding" # what the triplet loss sees: `embedding`, or the `feature` after the neck
+    length: float = 0. # what it sees is scaled to this length; 0 leaves it
     triplet_weight: float = 1. # of the triplet loss
     centre_weight: float = 0. # of the centre loss
     centre_lr: float = 0.5 # of its centres
@@ -154,16 +155,16 @@ class _RecipeEpoch:
             erase = r.erase if t < r.erase_until else 0.
             yield augment(images, gen, size_at(r, t), flip=r.flip, pad=r.pad, erase=erase), pids
 
-# %% ../../nbs/05_reid/04_recipes.ipynb #2d35d71b
+# %% ../../nbs/05_reid/04_recipes.ipynb #29d9758d
 def recipe_model(
     r:Recipe, # backbone, weights, head, size and seed count
     num_classes:int, # training identities
 ) -> ReidModel: # without a classifier where no loss needs it
     "The untrained model of a recipe."
-    head = dict(pool=r.pool, neck=r.neck, dim=r.dim, size=r.size)
+    head = dict(pool=r.pool, neck=r.neck, dim=r.dim, size=r.size, compare=r.compare)
     return build_model(r.backbone, r.weights, r.seed, num_classes=num_classes if r.identity_weight else 0, **head)
 
-# %% ../../nbs/05_reid/04_recipes.ipynb #f9f1d168
+# %% ../../nbs/05_reid/04_recipes.ipynb #32b04419
 def recipe_loss(
     r:Recipe, # the names and weights of its losses count
     num_classes:int, # training identities
@@ -171,7 +172,7 @@ def recipe_loss(
 ) -> ReidLoss: # with its own centres where the recipe weighs them
     "The loss of a recipe."
     centre = CentreLoss(num_classes, dim, r.seed) if r.centre_weight else None
-    return ReidLoss(r.triplet, r.margin, r.squared, r.normalised, r.smoothing, r.identity_weight, r.triplet_weight,
+    return ReidLoss(r.triplet, r.margin, r.squared, r.length, r.smoothing, r.identity_weight, r.triplet_weight,
                     r.centre_weight, centre)
 
 # %% ../../nbs/05_reid/04_recipes.ipynb #22914b71
