@@ -73,7 +73,17 @@ def encode(
                                 (np.arange(n).repeat(index.shape[1]), index.ravel())), pairs.shape)
     return (average @ V).astype(np.float32).tocsr()
 
-# %% ../../nbs/04_evaluation/02_reranking.ipynb #9d2d9c5a
+# %% ../../nbs/04_evaluation/02_reranking.ipynb #a2de5ccd
+def _together(query, gallery):
+    "Features of both, of length 1, one below the other"
+    q, g = [torch.as_tensor(o).float() for o in (query, gallery)]
+    check(q.ndim == g.ndim == 2 and q.shape[1] == g.shape[1],
+          f"features must be [N, d] of one length, found {list(q.shape)} and {list(g.shape)}")
+    x = F.normalize(torch.cat([q, g]))
+    check(x.isfinite().all(), "the features hold NaN or infinite values: check the encoder")
+    return x
+
+# %% ../../nbs/04_evaluation/02_reranking.ipynb #3506dcb6
 class KReciprocal:
     "Re-ranked distances of some queries to the gallery; made for `retrieval_scores(..., distances=...)`"
     def __init__(self,
@@ -85,14 +95,10 @@ class KReciprocal:
         memory=256, # MiB for similarities at a time
         device="cpu", # "auto", "cpu", "cuda"
     ):
-        q, g = [torch.as_tensor(o).float() for o in (query, gallery)]
-        check(q.ndim == g.ndim == 2 and q.shape[1] == g.shape[1],
-              f"features must be [N, d] of one length, found {list(q.shape)} and {list(g.shape)}")
         check(k1 >= 1 and k2 >= 1 and 0 <= lam <= 1,
               f"k1 and k2 must be at least 1 and lam in [0, 1], found {k1}, {k2}, {lam}")
-        self.x = F.normalize(torch.cat([q, g])).to(resolve_device(device))
-        check(self.x.isfinite().all(), "the features hold NaN or infinite values: check the encoder")
-        self.num, self.lam, chunk = len(q), lam, max(1, memory * 2**18 // len(self.x))
+        self.x = _together(query, gallery).to(resolve_device(device))
+        self.num, self.lam, chunk = len(query), lam, max(1, memory * 2**18 // len(self.x))
         index, self.largest = neighbours(self.x, max(k1 + 1, k2), chunk)
         pairs = enlarge(mutual(index, k1 + 1), mutual(index, round(k1 / 2) + 1), chunk=4096)
         V = encode(self.x, pairs, self.largest, index, k2)

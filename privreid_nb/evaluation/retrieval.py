@@ -7,7 +7,8 @@ __all__ = ['average_precision', 'average_precision_trapezoid', 'inverse_negative
            'same_identity', 'positive_ranks', 'ScoreChunks', 'retrieval_scores', 'extract_features', 'evaluate_encoder',
            'ranked_lists']
 
-# %% ../../nbs/04_evaluation/01_retrieval.ipynb #d9afa357
+# %% ../../nbs/04_evaluation/01_retrieval.ipynb #25dce8db
+from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import torch
 from torch import nn
@@ -70,7 +71,17 @@ def _count_rows(
             out[r, p:p + len(m)] = lanes.sum(1, dtype=np.int64)
     return out
 
-# %% ../../nbs/04_evaluation/01_retrieval.ipynb #99ab272c
+# %% ../../nbs/04_evaluation/01_retrieval.ipynb #780c4ffc
+def _count_parallel(scores, thresholds, counts, workers):
+    "`_count_rows` with rows dealt to threads"
+    if workers == 1 or scores.size < 2**20: return _count_rows(scores, thresholds, counts)
+    out = np.zeros(thresholds.shape, np.int64)
+    with ThreadPoolExecutor(workers) as pool:
+        deal = lambda a: [a[i::workers] for i in range(workers)]
+        for i, part in enumerate(pool.map(_count_rows, deal(scores), deal(thresholds), deal(counts))): out[i::workers] = part
+    return out
+
+# %% ../../nbs/04_evaluation/01_retrieval.ipynb #69d72296
 def count_at_least(
     scores, # `[C, G]` float32
     thresholds, # `[C, P]` float32, on the same device
@@ -78,7 +89,8 @@ def count_at_least(
 ) -> torch.Tensor: # `[C, P]` int64, on the same device
     "Per row and threshold, the number of scores at least as high"
     if scores.device.type == "cpu":
-        return torch.from_numpy(_count_rows(scores.numpy(), thresholds.numpy(), counts.tolist()))
+        workers = torch.get_num_threads()
+        return torch.from_numpy(_count_parallel(scores.numpy(), thresholds.numpy(), counts.tolist(), workers))
     return torch.stack([(scores >= t[:, None]).sum(1) for t in thresholds.unbind(1)], 1)
 
 # %% ../../nbs/04_evaluation/01_retrieval.ipynb #31c1563b

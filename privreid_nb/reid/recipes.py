@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['RECIPES', 'Recipe', 'get_recipe', 'recipe_schedule', 'size_at', 'RecipeBatches', 'recipe_model', 'recipe_loss',
-           'build_optimizer', 'CentreStep', 'Clip', 'TrainedReid', 'train_reid']
+           'build_optimizer', 'CentreStep', 'Clip', 'TrainedReid', 'fit_projection', 'train_reid']
 
-# %% ../../nbs/05_reid/04_recipes.ipynb #45d4b9db
+# %% ../../nbs/05_reid/04_recipes.ipynb #cb5cdc1e
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-import hashlib, json
+import hashlib, json, time
 import torch
+import torch.nn.functional as F
 from torch import nn
 from ..core.distributed import Distributed, mean_over_processes, process_group, world
 from ..core.errors import check
@@ -19,6 +20,8 @@ from ..core.training import (Average, Callback, Checkpoint, History, Learner, Mi
                                        SCHEDULES, Schedule, fit, steps, warm_up)
 from ..data.batches import Batches, IdentitySampler, augment
 from ..data.images import ImageSet
+from ..evaluation.retrieval import extract_features
+from .discriminant import discriminant
 from .losses import TRIPLETS, CentreLoss, ReidLoss
 from .models import ReidModel, build_model, encoder
 
@@ -38,22 +41,36 @@ def _check_recipe(r):
           f'recipe: a triplet loss needs K of 2 or more images of a person, found K={r.K}')
     check(r.epochs > 0 and r.lr > 0, f'recipe: expected positive epochs and lr, found {r.epochs} and {r.lr}')
 
-# %% ../../nbs/05_reid/04_recipes.ipynb #d5e70389
+# %% ../../nbs/05_reid/04_recipes.ipynb #f0a033e3
 @dataclass(frozen=True)
-class Recipe:
-    "How a Re-ID model is trained; `UserError` for values that make no sense."
+class _ModelRecipe:
     backbone: str|dict = "resnet50" # a name, or `{"name": ..., **options}`
     weights: str|None = "auto" # as `build_backbone` takes them
     pool: str = "gem" # `gem`, `avg`, `max` or `avgmax`
     neck: str = "bn" # `bn` or `none`
     dim: int|None = None # units of a fully connected embedding
     size: tuple = (256, 128) # (H, W) of the images at the end of training and at test time
-    progressive: tuple = () # `(t, (H, W))`: this smaller size while the share of training done is below t
+    project: int|None = None # rows of the discriminant that is fitted to the training features in the end; None for none
+    shrink: float = 0.2 # of its covariance within people
+    flip_features: bool = False # average the features of both mirror images at test time
+
+@dataclass(frozen=True)
+class _BatchRecipe:
     P: int = 16 # identities in a batch
     K: int = 4 # images of each
     epochs: int = 120 # passes over the training images
+    progressive: tuple = () # `(t, (H, W))`: this smaller size while the share of training done is below t
+    flip: float = 0.5 # probability of mirroring
+    pad: int|None = None # pixels of padding before the crop; None: 10 at height 256, in proportion
+    erase: float = 0.5 # probability of random erasing
+    erase_until: float = 1. # share of training after which nothing is erased
+
+# %% ../../nbs/05_reid/04_recipes.ipynb #b1460dc0
+@dataclass(frozen=True)
+class _LossRecipe:
     identity_weight: float = 1. # of cross-entropy; 0 for no classifier
     smoothing: float = 0.1 # of its labels
+    cosine: float = 0. # scale of a classifier by angles; 0 for a linear one
     triplet: str = "hard" # `none`, `hard`, `all` or `weighted`
     margin: float|None = None # of the triplet loss; None for the soft margin
     squared: bool = False # squared distances in the triplet loss
@@ -62,6 +79,11 @@ class Recipe:
     triplet_weight: float = 1. # of the triplet loss
     centre_weight: float = 0. # of the centre loss
     centre_lr: float = 0.5 # of its centres
+
+# %% ../../nbs/05_reid/04_recipes.ipynb #fd15cab1
+@dataclass(frozen=True)
+class Recipe(_LossRecipe, _BatchRecipe, _ModelRecipe):
+    "How a Re-ID model is trained; `UserError` for values that make no sense."
     optimizer: str = "adam" # `adam`, `adamw` or `sgd`
     lr: float = 3.5e-4 # the highest learning rate
     weight_decay: float = 5e-4 # decoupled in adamw
@@ -71,18 +93,13 @@ class Recipe:
     milestones: tuple = (40/120, 70/120) # shares of training at which `steps` divides by 10
     floor: float = 0. # the schedule ends here instead of at 0, as a share of `lr`
     warm_up: float = 10/120 # share of training with a rising learning rate
-    flip: float = 0.5 # probability of mirroring
-    pad: int|None = None # pixels of padding before the crop; None: 10 at height 256, in proportion
-    erase: float = 0.5 # probability of random erasing
-    erase_until: float = 1. # share of training after which nothing is erased
     average: float = 0. # decay of the averaged weights; 0 for none
     amp: bool|str = "auto" # bfloat16
-    flip_features: bool = False # average the features of both mirror images at test time
     seed: int = 0 # of weights, batches and augmentation
 
     def __post_init__(self): _check_recipe(self)
 
-# %% ../../nbs/05_reid/04_recipes.ipynb #264b3f10
+# %% ../../nbs/05_reid/04_recipes.ipynb #62307c18
 _SCRATCH = dict(pool='avg', weights=None, erase=0., decay_all=False, schedule='cosine', floor=0.01, warm_up=0.1)
 
 RECIPES = dict(
@@ -90,9 +107,9 @@ RECIPES = dict(
     bot=Recipe(pool='avg', margin=0.3, centre_weight=5e-4),
     pepr_baseline=Recipe(pool='avg', neck='none', dim=128, P=32, identity_weight=0., margin=0.3, squared=True, lr=3e-4,
                          weight_decay=0., schedule='exponential', warm_up=0., erase=0., epochs=60),
-    market1501_cpu=Recipe(backbone=dict(name='compact_resnet', widths=(64, 128, 256, 512)), size=(128, 64), pad=8, epochs=25,
-                          progressive=((0.5, (64, 32)), (0.8, (96, 48))), compare='feature', length=8., optimizer='sgd',
-                          lr=0.1, flip_features=True, **_SCRATCH),
+    market1501_cpu=Recipe(backbone=dict(name='compact_resnet', widths=(64, 128, 256, 512), ibn=2), size=(128, 64), pad=8,
+                          epochs=23, progressive=((0.5, (64, 32)), (0.8, (96, 48))), compare='feature', length=8., cosine=16.,
+                          optimizer='sgd', lr=0.1, weight_decay=5e-3, project=128, shrink=0.3, flip_features=True, **_SCRATCH),
     quick=Recipe(backbone=dict(name='compact_resnet', widths=(24, 48, 96, 192)), size=(64, 32), epochs=20, P=8,
                  optimizer='adamw', lr=2e-3, weight_decay=0.05, **_SCRATCH))
 
@@ -155,13 +172,14 @@ class _RecipeEpoch:
             erase = r.erase if t < r.erase_until else 0.
             yield augment(images, gen, size_at(r, t), flip=r.flip, pad=r.pad, erase=erase), pids
 
-# %% ../../nbs/05_reid/04_recipes.ipynb #29d9758d
+# %% ../../nbs/05_reid/04_recipes.ipynb #5007d6a3
 def recipe_model(
     r:Recipe, # backbone, weights, head, size and seed count
     num_classes:int, # training identities
 ) -> ReidModel: # without a classifier where no loss needs it
     "The untrained model of a recipe."
-    head = dict(pool=r.pool, neck=r.neck, dim=r.dim, size=r.size, compare=r.compare)
+    head = dict(pool=r.pool, neck=r.neck, dim=r.dim, size=r.size, compare=r.compare, project=r.project,
+                cosine=r.cosine)
     return build_model(r.backbone, r.weights, r.seed, num_classes=num_classes if r.identity_weight else 0, **head)
 
 # %% ../../nbs/05_reid/04_recipes.ipynb #32b04419
@@ -222,7 +240,7 @@ def _recipe_callbacks(r, loss, arch, checkpoint):
 
 def _digest(r): return hashlib.sha256(json.dumps(asdict(r), sort_keys=True).encode()).hexdigest()[:12]
 
-# %% ../../nbs/05_reid/04_recipes.ipynb #2487eb47
+# %% ../../nbs/05_reid/04_recipes.ipynb #d67622c8
 @dataclass(frozen=True)
 class TrainedReid:
     "A trained model and how it came about."
@@ -231,15 +249,31 @@ class TrainedReid:
     history: list # one dictionary an epoch: epoch, loss, lr, seconds
     initialisation: str # where the backbone's weights came from
     device: torch.device # where it was trained
+    project_seconds: float = 0. # what the discriminant took
 
     @property
-    def seconds(self): return self.history[-1]['seconds']
+    def seconds(self): return self.history[-1]['seconds'] + self.project_seconds
 
     def encoder(self, device=None, **options): # as `reid.models.encoder` takes them
         "The trained model as an encoder; by default where it was trained, with the recipe's `flip_features`."
         return encoder(self.model, device or self.device, **{'flip': self.recipe.flip_features, **options})
 
-# %% ../../nbs/05_reid/04_recipes.ipynb #d80954c4
+# %% ../../nbs/05_reid/04_recipes.ipynb #e04ca9da
+def fit_projection(
+    model:ReidModel, # trained, with a `project` layer, which is set
+    train:ImageSet, # identities 0 .. num_pids - 1
+    shrink:float=0.2, # as `discriminant` takes it
+    device="cpu", # where features are computed
+    flip:bool=False, # average the features of both mirror images
+    amp:bool|str="auto", # bfloat16
+):
+    "Fit the linear map behind the neck to training images."
+    layer, model.project = model.project, None
+    x = F.normalize(extract_features(encoder(model, device, flip=flip, amp=amp), train, device=device, desc='discriminant'))
+    layer.weight.copy_(discriminant(x, train.pids.cpu(), layer.out_features, shrink))
+    model.project = layer
+
+# %% ../../nbs/05_reid/04_recipes.ipynb #1cd8f048
 def train_reid(
     train:ImageSet, # any identities; they are relabelled
     recipe:Recipe|str="quick", # a recipe, or a name among `RECIPES`
@@ -257,4 +291,7 @@ def train_reid(
         fit(Learner(model, build_optimizer(model, r), loss, batches, [*cbs, *callbacks], device), r.epochs)
     kept = next((cb.model for cb in cbs if isinstance(cb, Average)), model)
     history = next(cb.rows for cb in cbs if isinstance(cb, History))
-    return TrainedReid(kept.eval(), r, history, model.backbone.initialisation, device)
+    start = time.perf_counter()
+    if r.project: fit_projection(kept.eval(), train, r.shrink, device, r.flip_features, r.amp)
+    took = time.perf_counter() - start
+    return TrainedReid(kept.eval(), r, history, model.backbone.initialisation, device, took)
