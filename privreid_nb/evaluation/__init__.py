@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['evaluate_encoder', 'extract_features', 'ranked_lists', 'retrieval_scores', 'KReciprocal', 'identification_probes',
-           'image_quality']
+           'image_quality', 'Inversion', 'invert_features']
 
-# %% ../../nbs/04_evaluation/00_overview.ipynb #bc648c26
+# %% ../../nbs/04_evaluation/00_overview.ipynb #b9565754
 from .retrieval import evaluate_encoder, extract_features, ranked_lists, retrieval_scores
 from .reranking import KReciprocal
 from .probes import identification_probes
 from .quality import image_quality
+from .inversion import Inversion, invert_features
 
-# %% ../../nbs/04_evaluation/00_overview.ipynb #46adb6f3
-_all_ = ['evaluate_encoder', 'extract_features', 'ranked_lists', 'retrieval_scores', 'KReciprocal', 'identification_probes', 'image_quality']
+# %% ../../nbs/04_evaluation/00_overview.ipynb #eda3b047
+_all_ = ['evaluate_encoder', 'extract_features', 'ranked_lists', 'retrieval_scores', 'KReciprocal', 'identification_probes', 'image_quality', 'Inversion', 'invert_features']

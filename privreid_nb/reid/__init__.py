@@ -5,15 +5,21 @@
 # %% auto #0
 __all__ = ['BACKBONES', 'build_backbone', 'ReidModel', 'build_model', 'encoder', 'load_reid', 'save_reid', 'ReidLoss',
            'batch_all', 'batch_hard', 'weighted_triplet', 'RECIPES', 'Recipe', 'TrainedReid', 'get_recipe',
-           'train_reid', 'export_onnx']
+           'train_reid', 'export_onnx', 'discriminant', 'build_parts', 'train_parts', 'train_federated',
+           'train_private']
 
-# %% ../../nbs/05_reid/00_overview.ipynb #ff78b345
+# %% ../../nbs/05_reid/00_overview.ipynb #72151b40
 from .backbones import BACKBONES, build_backbone
 from .models import ReidModel, build_model, encoder, load_reid, save_reid
 from .losses import ReidLoss, batch_all, batch_hard, weighted_triplet
 from .recipes import RECIPES, Recipe, TrainedReid, get_recipe, train_reid
 from .export import export_onnx
+from .discriminant import discriminant
+from .parts import build_parts, train_parts
+from .federated import train_federated
+from .private import train_private
 
-# %% ../../nbs/05_reid/00_overview.ipynb #0d871764
+# %% ../../nbs/05_reid/00_overview.ipynb #4b617611
 _all_ = ['BACKBONES', 'build_backbone', 'ReidModel', 'build_model', 'encoder', 'load_reid', 'save_reid', 'ReidLoss', 'batch_all', 'batch_hard',
-         'weighted_triplet', 'RECIPES', 'Recipe', 'TrainedReid', 'get_recipe', 'train_reid', 'export_onnx']
+         'weighted_triplet', 'RECIPES', 'Recipe', 'TrainedReid', 'get_recipe', 'train_reid', 'export_onnx',
+         'discriminant', 'build_parts', 'train_parts', 'train_federated', 'train_private']

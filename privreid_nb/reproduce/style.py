@@ -83,7 +83,7 @@ def _cell(value, std, digits, state):
     text = f'{value:.{digits}f}'
     return text + (f' ± {std:.{digits}f}' if std is not None and pd.notna(std) else '')
 
-# %% ../../nbs/10_reproduce/02_style.ipynb #dc3cf809
+# %% ../../nbs/10_reproduce/02_style.ipynb #9055af85
 def _cells(table, digits, best):
     "The table as text: rounded, spread behind the mean, `not run`, and which cells are best."
     shown = [c for c in table if c != 'state' and not c.endswith('_std')]
@@ -93,7 +93,7 @@ def _cells(table, digits, best):
         std = table[f'{c}_std'] if f'{c}_std' in table else [None]*len(table)
         text[c] = [_cell(v, s, digits.get(c, 1), state) for v, s, state in zip(table[c], std, states)]
         if c in best and table[c].notna().any(): marks[c] = table[c] == getattr(table[c], best[c])()
-    return text, marks
+    return text.astype(object), marks
 
 # %% ../../nbs/10_reproduce/02_style.ipynb #bf0b5ba6
 def _latex(text, caption, name):
