@@ -1014,6 +1014,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                    'privreid_nb/privacy/dpsgd.py'),
                                            'privreid_nb.privacy.dpsgd._only_add': ( '03_privacy/dpsgd.html#_only_add',
                                                                                     'privreid_nb/privacy/dpsgd.py'),
+                                           'privreid_nb.privacy.dpsgd._row_losses': ( '03_privacy/dpsgd.html#_row_losses',
+                                                                                      'privreid_nb/privacy/dpsgd.py'),
                                            'privreid_nb.privacy.dpsgd.allowed_steps': ( '03_privacy/dpsgd.html#allowed_steps',
                                                                                         'privreid_nb/privacy/dpsgd.py'),
                                            'privreid_nb.privacy.dpsgd.check_private': ( '03_privacy/dpsgd.html#check_private',

@@ -242,7 +242,24 @@ def physical_batches(
         n += c
     return parts + [slice(first, first + n)]*bool(n)
 
-# %% ../../nbs/03_privacy/04_dpsgd.ipynb #5c4fc988
+# %% ../../nbs/03_privacy/04_dpsgd.ipynb #12ce0885
+def _no_rows(opt):
+    opt.unit = None
+    for p in opt.params: p.grad_sample = p.new_zeros(0, *p.shape)
+
+def _only_add(opt):
+    opt.signal_skip_step()
+    opt.step()
+    opt.zero_grad(set_to_none=True)
+
+def _row_losses(learner, x, targets):
+    losses = learner.loss_fn(learner.model(x.contiguous()), *targets)
+    check(losses.shape == (len(x),),
+          lambda: f'DP-SGD: expected a loss for each of {len(x)} images, found shape {list(losses.shape)}: '
+                  'a loss that compares images, such as a triplet loss, has no gradient of one image')
+    return losses
+
+# %% ../../nbs/03_privacy/04_dpsgd.ipynb #d9756696
 class PrivateStep(Callback):
     "Makes every step of a `Learner` a step of DP-SGD, and stops before the budget is exceeded."
     order = 50 # hooks come after an average has copied the model
@@ -269,11 +286,7 @@ class PrivateStep(Callback):
         if not parts: _no_rows(opt)
         for i, rows in enumerate(parts):
             x, *targets, opt.unit = (t[rows] for t in learner.batch)
-            losses = learner.loss_fn(learner.model(x.contiguous()), *targets)
-            check(losses.shape == (len(x),),
-                  lambda: f'DP-SGD: expected a loss for each of {len(x)} images, found shape {list(losses.shape)}: '
-                          'a loss that compares images, such as a triplet loss, has no gradient of one image')
-            losses.sum().backward()
+            _row_losses(learner, x, targets).sum().backward()
             if i + 1 < len(parts): _only_add(opt)
 
     def step(self, learner):
@@ -286,12 +299,3 @@ class PrivateStep(Callback):
         for p in learner.model.parameters(): p.__dict__.pop('summed_grad', None)
     def state(self): return {}, dict(taken=self.ledger.taken)
     def load_state(self, tensors, facts): self.ledger.taken = facts['taken']
-
-def _no_rows(opt):
-    opt.unit = None
-    for p in opt.params: p.grad_sample = p.new_zeros(0, *p.shape)
-
-def _only_add(opt):
-    opt.signal_skip_step()
-    opt.step()
-    opt.zero_grad(set_to_none=True)
