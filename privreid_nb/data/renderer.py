@@ -89,7 +89,7 @@ def _arm(f, p, v, side):
     hand = tuple(wi + .30 * (wi - ei) for wi, ei in zip(w, e))
     return dict(shoulder=(a0, 0 * h, 0 * h), elbow=e, wrist=w, hand=hand)
 
-# %% ../../nbs/02_data/11_renderer.ipynb #c04cd22d
+# %% ../../nbs/02_data/11_renderer.ipynb #d9370763
 def _add_pair(f, left, right):
     "Add joints of both sides as `far_<joint>` and `near_<joint>`."
     left_is_far = (f.sin > 0)[:, None]
@@ -97,6 +97,7 @@ def _add_pair(f, left, right):
         l, r = _project(f, *left[joint]), _project(f, *right[joint])
         f[f"far_{joint}"], f[f"near_{joint}"] = torch.where(left_is_far, l, r), torch.where(left_is_far, r, l)
 
+# %% ../../nbs/02_data/11_renderer.ipynb #07af1bad
 def _add_head(f, persons, views, lean):
     h, big, turn = f.h, persons["head"].double(), views["yaw"].double() + views["glance"].double()
     f.update(turn_cos=turn.cos(), turn_sin=turn.sin(), face_b=.02 * h)
@@ -175,9 +176,9 @@ def _capsule(canvas, f, a, b, ra, rb, pad=0.):
     x, y, thick = x - t * bx, y - t * by, 1 / r
     return win, (x * x + y * y).sqrt() - r, t, (q * thick * by).clamp(-1, 1), (q * thick * bx).clamp(-1, 1).neg()
 
-# %% ../../nbs/02_data/11_renderer.ipynb #78e199d3
+# %% ../../nbs/02_data/11_renderer.ipynb #13a9ad0a
 def _ellipse(canvas, f, centre, rx, ry, pad=0.):
-    "Window, distance (exact on the axes) and normal of ellipses."
+    "Window, distance (0 exactly on the rim) and normal of ellipses."
     r = torch.stack([rx + pad, ry + pad], 1)
     win = canvas.window(f, centre - r, centre + r)
     x, y = (win.x - _col(centre[:, 0])) / _col(rx), (win.y - _col(centre[:, 1])) / _col(ry)

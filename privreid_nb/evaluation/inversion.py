@@ -59,6 +59,7 @@ def invert_features(
     batch_size:int=64, # images of a step
     seed:int=0, # of weights and order
     device="cpu", # "auto", "cpu", "cuda"
+    width:int=32, # as `FeatureDecoder` takes it
 ) -> Inversion: # the attacker
     "Train a decoder from features to images by mean squared error; `UserError` for NaN, or numbers that differ."
     check(len(features) == len(images), f'inversion: expected a feature for each image, found {len(features)} and {len(images)}')
@@ -66,7 +67,7 @@ def invert_features(
     device, gen = resolve_device(device), generator(seed, 'inversion')
     mean, std = features.float().mean(0), features.float().std(0).clamp_min(1e-6)
     x, y = ((features.float() - mean)/std).to(device), images.to(device)
-    decoder = FeatureDecoder(features.shape[1], tuple(images.shape[2:]), seed=seed)
+    decoder = FeatureDecoder(features.shape[1], tuple(images.shape[2:]), width, seed)
     decoder = decoder.to(device, memory_format=torch.channels_last).train()
     opt = torch.optim.Adam(decoder.parameters(), lr=lr)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(opt, epochs)

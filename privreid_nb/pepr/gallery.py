@@ -12,7 +12,7 @@ import torch
 from ..core.errors import check, fail
 from ..core.runtime import generator
 from ..privacy.accounting import gaussian_epsilon
-from ..privacy.release import clip_norms, gaussian_release, sensitivity
+from ..privacy.release import clip_norms, gaussian_release, secret_seed, sensitivity
 from ..privacy.statement import PrivacySpent, privacy_columns
 
 # %% ../../nbs/07_pepr/03_gallery.ipynb #b83973e1
@@ -85,11 +85,11 @@ def _gaussian(features, seed, clip:float, epsilon:float, delta:float, unit='reco
 def metric_noise(
     shape:tuple, # (N, d)
     epsilon:float, # per unit of distance
-    seed=0, # an integer or a string
+    seed=None, # a number or a string that repeats the noise; None: from the operating system
 ) -> torch.Tensor: # `[N, d]`, float32
     "Noise of density proportional to exp(-epsilon |z|)."
     n, d = shape
-    g = generator(seed, 'metric noise')
+    g = generator(secret_seed(seed), 'metric noise')
     direction = torch.nn.functional.normalize(torch.randn(n, d, generator=g, dtype=torch.float64))
     uniform = torch.rand(n, d, generator=g, dtype=torch.float64).clamp_min(1e-300)
     return (direction*(-uniform.log()).sum(1, keepdim=True)/epsilon).float()
@@ -134,7 +134,7 @@ MODES = dict(heuristic=_heuristic, gaussian=_gaussian, metric=_metric)
 def protect_gallery(
     features, # `[N, d]` features of the gallery
     mode:str, # "heuristic", "gaussian" or "metric"
-    seed=0, # None for a gaussian release that is meant: from the operating system
+    seed=None, # None: from the operating system; a number repeats the noise, for experiments only
     **options, # noise_level, delta | clip, epsilon, delta, unit, records, population, pids | epsilon_per_distance
 ) -> ProtectedGallery: # noised features and what may be said about them; `UserError` for bad input
     "Noise a gallery once, in one of three modes."
@@ -146,4 +146,4 @@ def protect_gallery(
     check(not missing, f'mode {mode}: expected {", ".join(missing)}, found none')
     features = torch.as_tensor(features)
     check_gallery(features)
-    return MODES[mode](features, seed, **options)
+    return MODES[mode](features, secret_seed(seed), **options)

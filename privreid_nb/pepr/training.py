@@ -23,13 +23,13 @@ from ..reid.recipes import Recipe, RecipeBatches, build_optimizer, get_recipe, r
 
 # %% ../../nbs/07_pepr/02_training.ipynb #4b93f518
 _HEAD = dict(pool='avg', neck='none', dim=128, identity_weight=0., margin=0.3, squared=True, triplet='all', erase=0.)
-_SCRATCH = dict(_HEAD, weights=None, optimizer='sgd', lr=0.1, decay_all=False, schedule='cosine', floor=0.01, warm_up=0.1)
+_SCRATCH = dict(_HEAD, weights=None, lr=5e-3, weight_decay=0., schedule='cosine', floor=0.01, warm_up=0.1)
 
 BASES = dict(
     paper=get_recipe('pepr_baseline', triplet='all'),
     quick=Recipe(backbone=dict(name='compact_resnet', widths=(24, 48, 96, 192)), size=(64, 32), epochs=20, **_SCRATCH),
-    market1501_cpu=Recipe(backbone=dict(name='compact_resnet', widths=(64, 128, 256, 512)), size=(128, 64), pad=8, epochs=20,
-                          progressive=((0.6, (64, 32)), (0.85, (96, 48))), **_SCRATCH))
+    market1501_cpu=Recipe(backbone=dict(name='compact_resnet', widths=(48, 96, 192, 384), ibn=2), size=(128, 64), pad=8,
+                          epochs=7, progressive=((0.7, (64, 32)), (0.9, (96, 48))), **_SCRATCH))
 
 # %% ../../nbs/07_pepr/02_training.ipynb #fcc98cd4
 @dataclass(frozen=True)

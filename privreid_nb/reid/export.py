@@ -35,13 +35,14 @@ class OnnxEncoder:
 
     def __call__(self, images): return torch.from_numpy(self.session.run(None, {self.name: images.cpu().numpy()})[0])
 
-# %% ../../nbs/05_reid/05_export.ipynb #2bc79091
+# %% ../../nbs/05_reid/05_export.ipynb #5526487e
 def _difference(encode, model, size, dtype, n):
     images = torch.randint(256, (n, 3, *size), dtype=torch.uint8, generator=generator('export', n))
     if dtype != torch.uint8: images = images.to(dtype)/255
     with torch.no_grad(): want = model(images)
     return ((encode(images) - want).abs().max()/want.abs().max()).item()
 
+# %% ../../nbs/05_reid/05_export.ipynb #2c9dcc62
 def _trace(model, size, dtype, path):
     images = torch.zeros(2, 3, *size, dtype=dtype)
     quiet = contextlib.redirect_stdout(io.StringIO())

@@ -102,7 +102,7 @@ def client_turn(
     client.moments = pack_optimizer(opt) if keep_moments else None
     return shared_state(model), history.rows[-1]['loss']
 
-# %% ../../nbs/05_reid/07_federated.ipynb #14bf5627
+# %% ../../nbs/05_reid/07_federated.ipynb #c04c8f3f
 def _save(path, state, clients, meta):
     tensors = {f'shared|{k}': v for k, v in state.items()}
     for c in clients:
@@ -112,6 +112,7 @@ def _save(path, state, clients, meta):
         meta = meta | {f'moments {c.name}': facts}
     save_checkpoint(path, tensors, meta)
 
+# %% ../../nbs/05_reid/07_federated.ipynb #b502699c
 def _load(path, clients, arch, device):
     tensors, meta = load_checkpoint(path, device)
     check(meta.get('arch') == arch, f'checkpoint of another federation: expected {arch}, {path} holds '
@@ -122,7 +123,7 @@ def _load(path, clients, arch, device):
         c.moments = (part(f'{c.name}|moments|'), facts) if facts else None
     return part('shared|'), meta['history']
 
-# %% ../../nbs/05_reid/07_federated.ipynb #1254c3e3
+# %% ../../nbs/05_reid/07_federated.ipynb #53b7df0b
 @dataclass(frozen=True)
 class FederatedReid(TrainedReid):
     "A trained encoder, and who trained it."
@@ -133,6 +134,7 @@ class FederatedReid(TrainedReid):
     def facts(self): # for a record
         return dict(clients=list(self.clients), rounds=self.rounds, local_epochs=self.local_epochs)
 
+# %% ../../nbs/05_reid/07_federated.ipynb #056d570a
 def _make_clients(parts, r, device):
     for i, (name, train) in enumerate(parts.items()):
         own = replace(r, seed=r.seed + 1000*i, P=min(r.P, train.num_pids))

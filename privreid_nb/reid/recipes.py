@@ -108,8 +108,8 @@ RECIPES = dict(
     pepr_baseline=Recipe(pool='avg', neck='none', dim=128, P=32, identity_weight=0., margin=0.3, squared=True, lr=3e-4,
                          weight_decay=0., schedule='exponential', warm_up=0., erase=0., epochs=60),
     market1501_cpu=Recipe(backbone=dict(name='compact_resnet', widths=(64, 128, 256, 512), ibn=2), size=(128, 64), pad=8,
-                          epochs=23, progressive=((0.5, (64, 32)), (0.8, (96, 48))), compare='feature', length=8., cosine=16.,
-                          optimizer='sgd', lr=0.1, weight_decay=5e-3, project=128, shrink=0.3, flip_features=True, **_SCRATCH),
+                          epochs=22, progressive=((0.5, (64, 32)), (0.8, (96, 48))), compare='feature', length=8., cosine=16.,
+                          optimizer='sgd', lr=0.1, weight_decay=3e-3, project=128, shrink=0.5, flip_features=True, **_SCRATCH),
     quick=Recipe(backbone=dict(name='compact_resnet', widths=(24, 48, 96, 192)), size=(64, 32), epochs=20, P=8,
                  optimizer='adamw', lr=2e-3, weight_decay=0.05, **_SCRATCH))
 
@@ -267,10 +267,12 @@ def fit_projection(
     flip:bool=False, # average the features of both mirror images
     amp:bool|str="auto", # bfloat16
 ):
-    "Fit the linear map behind the neck to training images."
-    layer, model.project = model.project, None
-    x = F.normalize(extract_features(encoder(model, device, flip=flip, amp=amp), train, device=device, desc='discriminant'))
-    layer.weight.copy_(discriminant(x, train.pids.cpu(), layer.out_features, shrink))
+    "Fit the linear map of `summaries` to training images: a discriminant around their mean."
+    layer, model.project = model.project, nn.Identity()
+    x = extract_features(encoder(model, device, flip=flip, amp=amp), train, device=device, desc='discriminant')
+    W = discriminant(x, train.pids.cpu(), layer.out_features, shrink)
+    layer.weight.copy_(W)
+    layer.bias.copy_(-W @ x.mean(0))
     model.project = layer
 
 # %% ../../nbs/05_reid/04_recipes.ipynb #1cd8f048

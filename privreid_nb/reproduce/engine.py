@@ -34,6 +34,13 @@ class Layout:
         if not output.startswith('records/'): return self.out/self.profile/output
         return self.out/'records'/self.profile/output.removeprefix('records/')
 
+# %% ../../nbs/10_reproduce/03_engine.ipynb #res1
+def _resources(job, settings):
+    "Threads and GPUs of a job: those of its notebook, else of the profile; drawing needs little."
+    usual = dict(threads=1, gpu=0)
+    if job.is_artifact: return usual
+    return {k: settings.get(f'{job.notebook.stem}.{k}', settings.get(k, v)) for k, v in usual.items()}
+
 # %% ../../nbs/10_reproduce/03_engine.ipynb #80de9cf0
 def _rule(job, layout, resources, records):
     folder, staged = layout.state/'jobs'/job.name, layout.staged
@@ -41,17 +48,16 @@ def _rule(job, layout, resources, records):
               else dict(record_dir=str(staged/'records'), run_dir=str(folder)))
     needs = [str(records/f'{n}.json') for n in job.needs]
     modules = map(str, dependencies(job.notebook, layout.root/'privreid_nb'))
-    if job.is_artifact: resources = dict(threads=1, gpu=0)
     return dict(name=job.name.replace('/', '__'), job=job.name, notebook=str(job.notebook), folder=str(folder),
                 params=job.params | places, inputs=[str(job.notebook), *modules, *needs],
                 outputs=[str(staged/o) for o in job.outputs], final=[str(layout.final(o)) for o in job.outputs],
-                log=str(folder/f'{job.notebook.stem}.ipynb'), **resources)
+                log=str(folder/f'{job.notebook.stem}.ipynb'), **_resources(job, resources))
 
 # %% ../../nbs/10_reproduce/03_engine.ipynb #95d9ba1e
 def write_plan(
     jobs:list[Job], # from `make_plan`
     layout:Layout, # the folders
-    resources:dict, # `threads` and `gpu` of one experiment
+    resources:dict, # settings: `threads` and `gpu` of one experiment, or `exp_name.threads` of those of one notebook
     redraw:bool=False, # draw from the records in `figures/`
 ) -> Path: # the plan.json that Snakemake and the workers read
     "Write the rules of all jobs."
@@ -204,7 +210,7 @@ def reproduce(
     layout.state.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(layout.state/'lock').acquire(timeout=0):
-            plan = write_plan(jobs, layout, {k: settings.get(k, v) for k, v in dict(threads=1, gpu=0).items()}, redraw)
+            plan = write_plan(jobs, layout, settings, redraw)
             _run_plan(plan, layout.state, cores or os.cpu_count(), dry_run, extra)
     except Timeout: fail(f'reproduce: another one is at work on {layout.state.name}: wait for it, or stop it')
     return [layout.final(o) for j in jobs if j.is_artifact for o in j.outputs]

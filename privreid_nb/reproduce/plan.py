@@ -114,7 +114,9 @@ def fig_pepr_tsne(s):
 def fig_pepr_reconstruction(s):
     "Fig. 7: what decoders draw from features, procedural people."
     shown = ('baseline', 'clean_decoder', 'deid_pixelate', 'proposed')
-    if s['dataset'] == 'pedestrians': return _pepr(s, shown, s['seeds'][:1])
+    heavy = max((p for p in s['pepr_front'] if p['variant'] == 'deid_pixelate'), key=lambda p: p['deid_weight'], default=None)
+    other = [planned('exp_pepr', **heavy, seed=s['seeds'][0])] if heavy else []
+    if s['dataset'] == 'pedestrians': return _pepr(s, shown, s['seeds'][:1]) + other
 
 @artifact
 def fig_pepr_ceiling(s):
@@ -226,6 +228,7 @@ def _params(notebook, settings, own, overrides):
     known = notebook_params(notebook)
     plain = {k: v for k, v in settings.items() if k in known}
     mine = {k.partition('.')[2]: v for k, v in settings.items() if k.startswith(notebook.stem + '.')}
+    mine = {k: v for k, v in mine.items() if k not in ('threads', 'gpu')}  # the engine's
     wrong = sorted((mine.keys() | own.keys()) - known.keys())
     check(not wrong, f'{notebook.stem}: expected parameters among {", ".join(known)}, found {", ".join(wrong)}')
     return plain | mine | own | {k: v for k, v in overrides.items() if k in known}
