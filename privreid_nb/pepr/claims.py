@@ -55,7 +55,7 @@ CLAIMS = (
 def verdict(
     claim:Claim, # what is said
     values:dict, # (setting, seed) -> value of the claim's metric
-) -> dict: # difference, difference_std, seeds, verdict: `holds`, `does not hold` or `not run`
+) -> dict: # difference, difference_std, seeds, verdict: `holds` or `does not hold` (with `, one seed`), or `not run`
     "Decide a claim."
     key = lambda s: (s, 0.) if isinstance(s, str) else tuple(s)
     more, less = ({seed: v for (setting, seed), v in values.items() if key(setting) == key(s)} for s in (claim.more, claim.less))
@@ -63,4 +63,5 @@ def verdict(
     if not gaps: return dict(difference=None, difference_std=None, seeds=0, verdict='not run')
     mean, std = statistics.mean(gaps), statistics.stdev(gaps) if len(gaps) > 1 else None
     ok = mean > (std or 0) and mean <= claim.at_most
-    return dict(difference=mean, difference_std=std, seeds=len(gaps), verdict='holds' if ok else 'does not hold')
+    word = ('holds' if ok else 'does not hold') + ('' if len(gaps) > 1 else ', one seed')
+    return dict(difference=mean, difference_std=std, seeds=len(gaps), verdict=word)

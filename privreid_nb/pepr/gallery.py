@@ -9,10 +9,9 @@ __all__ = ['MODES', 'ProtectedGallery', 'dataset_sigma', 'real_epsilon', 'metric
 from dataclasses import dataclass
 import inspect, math
 import torch
-from ..core.errors import check, fail
-from ..core.runtime import generator
+from ..core.errors import check
 from ..privacy.accounting import gaussian_epsilon
-from ..privacy.release import clip_norms, gaussian_release, secret_seed, sensitivity
+from ..privacy.release import gaussian_release, noise_stream, sensitivity
 from ..privacy.statement import PrivacySpent, privacy_columns
 
 # %% ../../nbs/07_pepr/03_gallery.ipynb #b83973e1
@@ -59,7 +58,7 @@ def real_epsilon(
 
 # %% ../../nbs/07_pepr/03_gallery.ipynb #e200995f
 def _noised(features, sigma, seed):
-    return features + sigma*torch.randn(features.shape, generator=generator(seed, 'protected gallery')).to(features)
+    return features + sigma*torch.as_tensor(noise_stream(seed, 'protected gallery').standard_normal(features.shape)).to(features)
 
 # %% ../../nbs/07_pepr/03_gallery.ipynb #bdd611f8
 def _heuristic(features, seed, noise_level:float, delta=None):
@@ -89,10 +88,9 @@ def metric_noise(
 ) -> torch.Tensor: # `[N, d]`, float32
     "Noise of density proportional to exp(-epsilon |z|)."
     n, d = shape
-    g = generator(secret_seed(seed), 'metric noise')
-    direction = torch.nn.functional.normalize(torch.randn(n, d, generator=g, dtype=torch.float64))
-    uniform = torch.rand(n, d, generator=g, dtype=torch.float64).clamp_min(1e-300)
-    return (direction*(-uniform.log()).sum(1, keepdim=True)/epsilon).float()
+    stream = noise_stream(seed, 'metric noise')
+    direction = torch.nn.functional.normalize(torch.as_tensor(stream.standard_normal((n, d))))
+    return (direction*torch.as_tensor(stream.gamma(d, size=(n, 1)))/epsilon).float()
 
 # %% ../../nbs/07_pepr/03_gallery.ipynb #26387b68
 def _metric(features, seed, epsilon_per_distance:float):
@@ -146,4 +144,4 @@ def protect_gallery(
     check(not missing, f'mode {mode}: expected {", ".join(missing)}, found none')
     features = torch.as_tensor(features)
     check_gallery(features)
-    return MODES[mode](features, secret_seed(seed), **options)
+    return MODES[mode](features, seed, **options)

@@ -4,15 +4,15 @@
 
 # %% auto #0
 __all__ = ['PrivacySpent', 'privacy_columns', 'calibrate_noise', 'dpsgd_spent', 'gaussian_epsilon', 'gaussian_noise',
-           'audit_release', 'best_attack', 'cap_records', 'clip_norms', 'gaussian_release', 'secret_seed',
+           'audit_release', 'best_attack', 'cap_records', 'clip_norms', 'gaussian_release', 'noise_stream',
            'sensitivity', 'DPSGD', 'Ledger', 'plan_dpsgd']
 
 # %% ../../nbs/03_privacy/00_overview.ipynb #73847ad9
 from .statement import PrivacySpent, privacy_columns
 from .accounting import calibrate_noise, dpsgd_spent, gaussian_epsilon, gaussian_noise
-from .release import audit_release, best_attack, cap_records, clip_norms, gaussian_release, secret_seed, sensitivity
+from .release import audit_release, best_attack, cap_records, clip_norms, gaussian_release, noise_stream, sensitivity
 from .dpsgd import DPSGD, Ledger, plan_dpsgd
 
 # %% ../../nbs/03_privacy/00_overview.ipynb #3f843bf8
 _all_ = ['PrivacySpent', 'privacy_columns', 'calibrate_noise', 'dpsgd_spent', 'gaussian_epsilon', 'gaussian_noise',
-         'audit_release', 'best_attack', 'cap_records', 'clip_norms', 'gaussian_release', 'secret_seed', 'sensitivity', 'DPSGD', 'Ledger', 'plan_dpsgd']
+         'audit_release', 'best_attack', 'cap_records', 'clip_norms', 'gaussian_release', 'noise_stream', 'sensitivity', 'DPSGD', 'Ledger', 'plan_dpsgd']

@@ -120,7 +120,7 @@ def fig_pepr_reconstruction(s):
 
 @artifact
 def fig_pepr_ceiling(s):
-    "The highest Rank-1 that a budget for a gallery record allows."
+    "The highest Rank-1 of records that are noised alike under a budget."
     return _pepr(s, _TWO)
 
 @artifact
