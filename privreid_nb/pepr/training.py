@@ -28,8 +28,8 @@ _SCRATCH = dict(_HEAD, weights=None, lr=5e-3, weight_decay=0., schedule='cosine'
 BASES = dict(
     paper=get_recipe('pepr_baseline', triplet='all'),
     quick=Recipe(backbone=dict(name='compact_resnet', widths=(24, 48, 96, 192)), size=(64, 32), epochs=20, **_SCRATCH),
-    market1501_cpu=Recipe(backbone=dict(name='compact_resnet', widths=(48, 96, 192, 384), ibn=2), size=(128, 64), pad=8,
-                          epochs=7, progressive=((0.7, (64, 32)), (0.9, (96, 48))), **_SCRATCH))
+    market1501_cpu=Recipe(backbone=dict(name='compact_resnet', widths=(64, 128, 256, 512), ibn=2), size=(128, 64), pad=8,
+                          epochs=4, progressive=((0.5, (96, 48)),), **(_SCRATCH | dict(lr=1e-3))))
 
 # %% ../../nbs/07_pepr/02_training.ipynb #fcc98cd4
 @dataclass(frozen=True)

@@ -7,11 +7,11 @@ __all__ = ['BACKBONES', 'Normalise', 'seeded', 'conv_bn', 'small_cnn', 'mobilene
            'compact_resnet', 'resnet', 'mobilenet', 'NonLocal', 'insert_non_local', 'load_weights', 'cached_imagenet',
            'Backbone', 'build_backbone']
 
-# %% ../../nbs/05_reid/01_backbones.ipynb #8d9465a3
+# %% ../../nbs/05_reid/01_backbones.ipynb #d5648968
 from collections import OrderedDict
 from contextlib import contextmanager
 from pathlib import Path
-import inspect, pickle
+import inspect, pickle, re
 import torch
 import torch.nn.functional as F
 import torchvision
@@ -182,14 +182,22 @@ def insert_non_local(
             stage[i] = nn.Sequential(stage[i], NonLocal(norms[-1].num_features, inner))
     return net
 
-# %% ../../nbs/05_reid/01_backbones.ipynb #b047dea7
+# %% ../../nbs/05_reid/01_backbones.ipynb #d1c3dfa4
+_OURS = re.compile(r'(model\|)?(encoder\.)?backbone\.net\.')
+
+def _own_backbone(tensors):
+    "Of a file that this project wrote, a model or a training's checkpoint, the backbone; other files as they are."
+    inside = {k[m.end():]: t for k, t in tensors.items() if (m := _OURS.match(k))}
+    return inside or tensors
+
+# %% ../../nbs/05_reid/01_backbones.ipynb #4689e1a9
 _WRAPPERS = ('module.', 'backbone.', 'base.', 'body.')
 _CLASSIFIERS = ('fc.', 'classifier.', 'bottleneck.')
 
 def _read_tensors(path):
     check(Path(path).is_file(), f'weights: expected a file at {path}, found none: check the path')
     try:
-        if Path(path).suffix == '.safetensors': return load_file(path)
+        if Path(path).suffix == '.safetensors': return _own_backbone(load_file(path))
         found = torch.load(path, map_location='cpu', weights_only=True)
     except (SafetensorError, pickle.UnpicklingError, RuntimeError, EOFError) as e:
         fail(f'weights: expected tensors only in a .safetensors or torch file, {path} is damaged '

@@ -8,9 +8,9 @@ __all__ = ['ARTIFACTS', 'Planned', 'planned', 'artifact', 'fig_data_samples', 't
            'fig_pepr_tsne', 'fig_pepr_reconstruction', 'fig_pepr_ceiling', 'tab_pepr_gallery_true',
            'fig_pepr_gallery_true', 'notebook_params', 'find_notebook', 'dependencies', 'Job', 'make_plan']
 
-# %% ../../nbs/10_reproduce/01_plan.ipynb #9046a070
+# %% ../../nbs/10_reproduce/01_plan.ipynb #2143a4f8
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 import ast, json, logging, re
@@ -23,12 +23,13 @@ def _word(key, value):
     word = str(value) if isinstance(value, str) else f'{key}{value}'
     return re.sub(r'[^A-Za-z0-9_.+]+', '_', word)
 
-# %% ../../nbs/10_reproduce/01_plan.ipynb #14e19e3c
+# %% ../../nbs/10_reproduce/01_plan.ipynb #209c150b
 @dataclass(frozen=True)
 class Planned:
     "One execution of an experiment notebook."
     experiment:str # notebook in nbs/experiments, for instance `exp_reid`
     params:dict # what distinguishes it from the other runs of the profile
+    after:'Planned|None' = None # a run whose model it starts from
     @property
     def run(self): return '-'.join(_word(k, v) for k, v in self.params.items()) or 'default'
     @property
@@ -68,16 +69,21 @@ def fig_reid_ranking(s):
     "Ranked lists of the first backbone, first seed."
     if s['dataset'] == 'pedestrians': return [planned('exp_reid', backbone=s['backbones'][0], seed=s['seeds'][0])]
 
-# %% ../../nbs/10_reproduce/01_plan.ipynb #982f9447
+# %% ../../nbs/10_reproduce/01_plan.ipynb #7b4c91af
+def _pepr_run(s, seed, **params):
+    "A run of PEPR-Net, from the profile's trained baseline where it names one."
+    run, first = planned('exp_pepr', **params, seed=seed), s.get('pepr_start')
+    return replace(run, after=planned('exp_reid', backbone=first, seed=seed)) if first else run
+
 def _pepr(s, variants, seeds=None):
-    return [planned('exp_pepr', variant=v, seed=k) for v in variants for k in seeds or s['seeds']]
+    return [_pepr_run(s, k, variant=v) for v in variants for k in seeds or s['seeds']]
 
 _TWO = ('baseline', 'proposed')
 
 @artifact
 def tab_pepr_ablation(s):
     "Table 1: every loss alone and together; the adversary also as printed."
-    as_printed = [planned('exp_pepr', variant='adversary', adversary='paper', seed=k) for k in s['seeds']]
+    as_printed = [_pepr_run(s, k, variant='adversary', adversary='paper') for k in s['seeds']]
     return _pepr(s, s['pepr_variants']) + as_printed
 
 @artifact
@@ -85,7 +91,7 @@ def tab_pepr_gallery(s):
     "Table 2: noise in the gallery, and what it would really buy."
     return _pepr(s, _TWO)
 
-# %% ../../nbs/10_reproduce/01_plan.ipynb #f4630a47
+# %% ../../nbs/10_reproduce/01_plan.ipynb #a1a551a4
 @artifact
 def tab_pepr_comparison(s):
     "Tables 3 and 4: the methods that the paper only cites, rerun."
@@ -101,10 +107,10 @@ def tab_pepr_verdicts(s):
 @artifact
 def fig_pepr_tradeoff(s):
     "Fig. 5: matching against naming, with the front over weights and noise."
-    front = [planned('exp_pepr', **point, seed=s['seeds'][0]) for point in s['pepr_front']]
+    front = [_pepr_run(s, s['seeds'][0], **point) for point in s['pepr_front']]
     return _pepr(s, s['pepr_variants']) + front
 
-# %% ../../nbs/10_reproduce/01_plan.ipynb #9aeec234
+# %% ../../nbs/10_reproduce/01_plan.ipynb #cdce1ba3
 @artifact
 def fig_pepr_tsne(s):
     "Fig. 6: test people in the plane."
@@ -115,7 +121,7 @@ def fig_pepr_reconstruction(s):
     "Fig. 7: what decoders draw from features, procedural people."
     shown = ('baseline', 'clean_decoder', 'deid_pixelate', 'proposed')
     heavy = max((p for p in s['pepr_front'] if p['variant'] == 'deid_pixelate'), key=lambda p: p['deid_weight'], default=None)
-    other = [planned('exp_pepr', **heavy, seed=s['seeds'][0])] if heavy else []
+    other = [_pepr_run(s, s['seeds'][0], **heavy)] if heavy else []
     if s['dataset'] == 'pedestrians': return _pepr(s, shown, s['seeds'][:1]) + other
 
 @artifact
@@ -233,16 +239,20 @@ def _params(notebook, settings, own, overrides):
     check(not wrong, f'{notebook.stem}: expected parameters among {", ".join(known)}, found {", ".join(wrong)}')
     return plain | mine | own | {k: v for k, v in overrides.items() if k in known}
 
-# %% ../../nbs/10_reproduce/01_plan.ipynb #1c8c1272
+# %% ../../nbs/10_reproduce/01_plan.ipynb #ee89cb70
+def _add_run(jobs, r, settings, overrides, profile, root):
+    "Add a run, and before it the one that it starts from; returns its name."
+    r = replace(r, params={k: overrides.get(k, v) for k, v in r.params.items()})
+    notebook = find_notebook(r.experiment, root)
+    needs = [_add_run(jobs, r.after, settings, overrides, profile, root)] if r.after else []
+    params = _params(notebook, settings, r.params, overrides) | dict(profile=profile, run=r.run)
+    jobs.setdefault(r.name, Job(r.name, notebook, params | ({'start': needs[0]} if needs else {}), needs))
+    return r.name
+
+# %% ../../nbs/10_reproduce/01_plan.ipynb #a9babbed
 def _add_jobs(jobs, name, runs, settings, overrides, profile, root):
     "Add an artifact and the runs it needs."
-    needs = []
-    for r in runs:
-        r = Planned(r.experiment, {k: overrides.get(k, v) for k, v in r.params.items()})
-        notebook = find_notebook(r.experiment, root)
-        params = _params(notebook, settings, r.params, overrides) | dict(profile=profile, run=r.run)
-        jobs.setdefault(r.name, Job(r.name, notebook, params))
-        if r.name not in needs: needs.append(r.name)
+    needs = list(dict.fromkeys(_add_run(jobs, r, settings, overrides, profile, root) for r in runs))
     notebook = find_notebook(name, root)
     params = _params(notebook, settings, {}, overrides) | dict(profile=profile, runs=needs)
     jobs[name] = Job(name, notebook, params, needs)
