@@ -122,29 +122,36 @@ def positive_ranks(
     ranks = place + count_at_least(scores, thresholds, counts) - mine
     return ranks * (place <= counts[:, None])
 
-# %% ../../nbs/04_evaluation/01_retrieval.ipynb #50405ee9
+# %% ../../nbs/04_evaluation/01_retrieval.ipynb #9de34625
+def _products(
+    query, # `[C, d]` float32
+    gallery, # `[G, d]` float32
+    column=None, # `[G]` to be added to each row
+) -> torch.Tensor: # `[C, G]` inner products
+    "All inner products by oneDNN, where torch has it for this device, else by BLAS"
+    linear = getattr(torch.ops.mkldnn, "_linear_pointwise", None) if torch.backends.mkldnn.is_available() else None
+    if query.device.type != "cpu" or linear is None: return nn.functional.linear(query, gallery, column)
+    return linear(query, gallery, column, "none", [], "")
+
+# %% ../../nbs/04_evaluation/01_retrieval.ipynb #057432c1
 class ScoreChunks:
-    "Scores of some queries against the gallery, higher is better, in one buffer that is used again and again"
+    "Scores of some queries against the gallery, higher is better"
     def __init__(self,
         query, # `[Q, d]` features
         gallery, # `[G, d]` features
         metric="cosine", # or "euclidean"
     ):
         check(metric in ("cosine", "euclidean"), f'metric must be "cosine" or "euclidean", found {metric!r}')
-        self.query, self.gallery, self.cosine = query, gallery, metric == "cosine"
-        square = torch.cat([g.square().sum(1) for g in gallery.split(1024)]) # in parts: no copy of the gallery
+        self.query, self.gallery, self.cosine = query, gallery.contiguous(), metric == "cosine"
+        square = torch.einsum("gd,gd->g", gallery, gallery) # as products: no squared copy of the gallery
         self.column = square.clamp_min(1e-24).rsqrt() if self.cosine else square / -2
-        self.buffer = gallery.new_empty(0)
 
     def __call__(self,
         rows, # `[C]` query indices
-    ) -> torch.Tensor: # `[C, G]` scores, valid until the next call
+    ) -> torch.Tensor: # `[C, G]` scores
         "One chunk of scores"
-        shape = len(rows), len(self.gallery)
-        if self.buffer.numel() < shape[0] * shape[1]: self.buffer = self.gallery.new_empty(shape[0] * shape[1])
-        out, q = self.buffer[:shape[0] * shape[1]].view(shape), self.query[rows]
-        if self.cosine: return torch.mm(q, self.gallery.T, out=out).mul_(self.column)
-        return torch.addmm(self.column, q, self.gallery.T, out=out)
+        if self.cosine: return _products(self.query[rows], self.gallery).mul_(self.column)
+        return _products(self.query[rows], self.gallery, self.column)
 
 # %% ../../nbs/04_evaluation/01_retrieval.ipynb #263f10d5
 def _features(x, name):
@@ -174,6 +181,7 @@ def _all_ranks(scores_of, num_gallery, q_pids, g_pids, q_camids, g_camids, chunk
         scores = scores_of(rows)
         if len(junk): scores.index_fill_(1, junk, -float("inf"))
         found = positive_ranks(scores, index[rows], real[rows], good[rows])
+        del scores # before the next chunk is made
         ranks[rows, :found.shape[1]] = found
     return ranks.cpu()
 
