@@ -96,7 +96,8 @@ def tab_pepr_gallery(s):
 def tab_pepr_comparison(s):
     "Tables 3 and 4: the methods that the paper only cites, rerun."
     peers = [planned('exp_peers', method=m, seed=k) for m in s['pepr_peers'] for k in s['seeds']]
-    plain = [planned('exp_reid', backbone=b, seed=k) for b in s['backbones'] for k in s['seeds']]
+    backbones = dict.fromkeys([*s['backbones'], *s['pepr_backbones']])
+    plain = [planned('exp_reid', backbone=b, seed=k) for b in backbones for k in s['seeds']]
     return _pepr(s, _TWO) + peers + plain
 
 @artifact
