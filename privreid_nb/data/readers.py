@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MARKET_PATTERN', 'DATASETS', 'images_in', 'parse_names', 'Listing', 'list_market1501', 'MatImage', 'list_cuhk03np',
-           'list_msmt17', 'split_people', 'list_pku_reid', 'draw_queries', 'list_folder', 'list_dataset',
-           'load_dataset']
+           'list_msmt17', 'split_people', 'list_pku_reid', 'draw_queries', 'random_halves', 'list_folder',
+           'list_dataset', 'load_dataset']
 
 # %% ../../nbs/02_data/02_readers.ipynb #17d0f84a
 import inspect, os, re
@@ -59,7 +59,7 @@ def parse_names(
                      f"such as {', '.join(bad[:3])}")
     return [(p, m["pid"], m.groupdict().get("camid")) for p, m in hits]
 
-# %% ../../nbs/02_data/02_readers.ipynb #995cfec7
+# %% ../../nbs/02_data/02_readers.ipynb #3d9cfb60
 @dataclass(frozen=True)
 class Listing:
     "Which files belong to which split."
@@ -67,6 +67,7 @@ class Listing:
     splits: dict # "train", "query", "gallery" -> [(path, pid, camid), ...]
     protocol: dict # "rule", "seed", "source"
     official: dict = None # split -> (images, identities) as published
+    drawn_from: "Listing" = None # the published listing that this one divides anew
 
     def counts(self):
         "Split -> (images, identities)."
@@ -81,6 +82,7 @@ class Listing:
 
     def check_counts(self):
         "`UserError` if the counts are not the published ones."
+        if self.drawn_from: self.drawn_from.check_counts()
         counts = self.counts()
         for k, (images, people) in (self.official or {}).items():
             found = "{:,} of {:,}".format(*counts[k])
@@ -108,16 +110,20 @@ def _locate(root, name, marker, below=()):
         if (folder / marker).exists(): return folder
     raise UserError(f"{name}: expected {marker} in {root}, found {_contents(root)}")
 
-# %% ../../nbs/02_data/02_readers.ipynb #63029241
+# %% ../../nbs/02_data/02_readers.ipynb #c27f2abb
 def list_market1501(
     root, # folder with bounding_box_train, query and bounding_box_test, or its parent
-) -> Listing: # 12,936/751 train, 3,368/750 query, 15,913/751 gallery
-    "Market-1501 (Zheng et al., ICCV 2015), standard protocol: junk (-1) dropped, distractors (0) kept."
+    split="standard", # or "halves": half of all people train, see `random_halves`
+    seed=0, # draws the halves
+) -> Listing: # standard: 12,936/751 train, 3,368/750 query, 15,913/751 gallery
+    "Market-1501 (Zheng et al., ICCV 2015): junk (-1) dropped, distractors (0) kept."
+    require(split in ("standard", "halves"), f'market1501: split must be "standard" or "halves", found {split!r}')
     root = _locate(root, "market1501", "bounding_box_train", ["Market-1501-v15.09.15", "market1501", "Market-1501"])
     protocol = dict(rule="standard single-query; junk (-1) dropped, distractors (0000) kept", seed=None,
                     source="Zheng et al., Scalable Person Re-identification: A Benchmark, ICCV 2015")
     official = dict(train=(12936, 751), query=(3368, 750), gallery=(15913, 751))
-    return Listing("market1501", _market_layout(root), protocol, official)
+    found = Listing("market1501", _market_layout(root), protocol, official)
+    return found if split == "standard" else random_halves(found, seed)
 
 # %% ../../nbs/02_data/02_readers.ipynb #e071ee2f
 @dataclass(frozen=True)
@@ -263,6 +269,19 @@ def _folder_splits(root, pattern, train_fraction, seed):
     query, gallery = draw_queries([r for r in found if r[1] not in known], seed, "folder queries")
     return dict(train=[r for r in found if r[1] in known], query=query, gallery=gallery)
 
+# %% ../../nbs/02_data/02_readers.ipynb #c8ff8ad0
+def random_halves(
+    listing, # with a published split; pid 0 is nobody and stays in the gallery
+    seed=0, # draws the people and the queries
+) -> Listing: # the same files, divided anew
+    "Half of all people to train, rounded down, the others to search for (PEPR-Net, section 4.1)."
+    rows = [r for k in ("train", "query", "gallery") for r in listing.splits[k]]
+    known = set(split_people([r[1] for r in rows if r[1] > 0], 0.5, seed, "halves")[0])
+    query, gallery = draw_queries([r for r in rows if r[1] > 0 and r[1] not in known], seed, "halves queries")
+    splits = dict(train=[r for r in rows if r[1] in known], query=query, gallery=gallery + [r for r in rows if r[1] == 0])
+    rule = "random halves of all people; one query by person and camera; distractors (0000) kept"
+    return Listing(listing.name, splits, dict(listing.protocol, rule=rule, seed=seed), drawn_from=listing)
+
 # %% ../../nbs/02_data/02_readers.ipynb #df25a099
 def _natural(label):
     k, text = label
@@ -301,11 +320,11 @@ def _options_of(name, function, options, fixed):
     for o in options:
         require(o in known, f"{name} has no option {o!r}; it has {', '.join(known) or 'none'}")
 
-# %% ../../nbs/02_data/02_readers.ipynb #477f4035
+# %% ../../nbs/02_data/02_readers.ipynb #6fb36281
 def list_dataset(
     name, # one of `DATASETS` except "pedestrians", which has no files
     root, # its folder
-    **options, # of the reader: images (cuhk03np), val (msmt17), seed (pku_reid), pattern, train_fraction, seed (folder)
+    **options, # of the reader: split, seed (market1501), images (cuhk03np), val (msmt17), seed (pku_reid), pattern, train_fraction, seed (folder)
 ) -> Listing: # files, identities and cameras of each split
     "The files of a data set, not decoded; `UserError` for an unknown name or option, a wrong folder or shared people."
     names = ", ".join(DATASETS)
