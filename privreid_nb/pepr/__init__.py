@@ -10,7 +10,8 @@ __all__ = ['PeprModel', 'load_pepr', 'save_pepr', 'PeprRecipe', 'TrainedPepr', '
 from .model import PeprModel, load_pepr, save_pepr
 from .training import PeprRecipe, TrainedPepr, pepr_recipe, train_pepr
 from .gallery import ProtectedGallery, protect_gallery
-from .ceiling import rank1_ceiling, search_releases
+from .ceiling import rank1_ceiling
+from .search import search_releases
 
 # %% ../../nbs/07_pepr/00_overview.ipynb #fefb1ade
 _all_ = ['PeprModel', 'load_pepr', 'save_pepr', 'PeprRecipe', 'TrainedPepr', 'pepr_recipe', 'train_pepr', 'ProtectedGallery',

@@ -74,9 +74,9 @@ def _heuristic(features, seed, noise_level:float, delta=None):
 
 # %% ../../nbs/07_pepr/03_gallery.ipynb #f148c1c5
 def _gaussian(features, seed, clip:float, epsilon:float, delta:float, unit='record', records=1, population=None,
-              pids=None):
+              pids=None, ignore=(-1, 0)):
     "The calibrated Gaussian release."
-    released, spent = gaussian_release(features, clip, epsilon, delta, seed, unit, records, population, pids)
+    released, spent = gaussian_release(features, clip, epsilon, delta, seed, unit, records, population, pids, ignore)
     sigma = spent.noise_multiplier*sensitivity(clip, unit, records)
     return ProtectedGallery(released, 'gaussian', sigma, spent=spent, note=spent.note)
 
@@ -133,7 +133,7 @@ def protect_gallery(
     features, # `[N, d]` features of the gallery
     mode:str, # "heuristic", "gaussian" or "metric"
     seed=None, # None: from the operating system; a number repeats the noise, for experiments only
-    **options, # noise_level, delta | clip, epsilon, delta, unit, records, population, pids | epsilon_per_distance
+    **options, # noise_level, delta | clip, epsilon, delta, unit, records, population, pids, ignore | epsilon_per_distance
 ) -> ProtectedGallery: # noised features and what may be said about them; `UserError` for bad input
     "Noise a gallery once, in one of three modes."
     check(mode in MODES, f'mode: expected one of {", ".join(MODES)}, found "{mode}"')

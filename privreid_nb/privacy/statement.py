@@ -14,17 +14,17 @@ from ..core.errors import check
 UNITS = ('image', 'record', 'identity')
 NEIGHBOURING = ('add or remove', 'replace')
 
-# %% ../../nbs/03_privacy/01_statement.ipynb #d66882a9
+# %% ../../nbs/03_privacy/01_statement.ipynb #5dfba57e
 @dataclass(frozen=True)
 class PrivacySpent:
     "A true budget: what was promised, for whom, and how it was counted. `UserError` for a statement that is none."
     epsilon:float # the promise, above 0; infinity where nothing is promised
-    delta:float # in (0, 1)
+    delta:float # in [0, 1); 0 where the promise is pure
     unit:str # one of `UNITS`
     neighbouring:str # one of `NEIGHBOURING`
-    accountant:str # "PLD", "RDP", "PRV" or "analytic Gaussian"
+    accountant:str # "PLD", "RDP", "PRV", "analytic Gaussian" or "randomised response"
     sampling:str # "poisson" or "none"
-    noise_multiplier:float # standard deviation of the noise over the sensitivity
+    noise_multiplier:float|None # standard deviation of the noise over the sensitivity; None where no noise is added
     steps:int = 1 # how often the mechanism was used
     sampling_rate:float = 1. # probability of a unit to take part in one step
     units:int|None = None # how many units there are, a public constant
@@ -36,14 +36,17 @@ class PrivacySpent:
               f'privacy: expected neighbouring among {", ".join(NEIGHBOURING)}, found "{self.neighbouring}"')
         check(self.epsilon > 0 and not math.isnan(self.epsilon),
               f'privacy: expected epsilon above 0, found {self.epsilon}')
-        check(0 < self.delta < 1, f'privacy: expected delta in (0, 1), found {self.delta}')
+        check(0 <= self.delta < 1, f'privacy: expected delta in [0, 1), found {self.delta}')
         check(self.accountant and self.sampling, 'privacy: expected an accountant and a sampling, found none: '
                                                  'an epsilon without them is not a statement')
 
     def __str__(self):
-        return (f'({self.epsilon:.3g}, {self.delta:.1g})-DP for one {self.unit} ({self.neighbouring}), '
-                f'{self.accountant} accountant, {self.sampling} sampling at rate {self.sampling_rate:.3g}, '
-                f'noise multiplier {self.noise_multiplier:.3g}, {self.steps} steps')
+        said = [f'({self.epsilon:.3g}, {self.delta:.1g})-DP for one {self.unit} ({self.neighbouring})',
+                f'{self.accountant} accountant']
+        if self.sampling != 'none': said.append(f'{self.sampling} sampling at rate {self.sampling_rate:.3g}')
+        if self.noise_multiplier is not None: said.append(f'noise multiplier {self.noise_multiplier:.3g}')
+        if self.sampling != 'none' or self.steps != 1: said.append(f'{self.steps} steps')
+        return ', '.join(said)
 
 # %% ../../nbs/03_privacy/01_statement.ipynb #b2535b6a
 def privacy_columns(
