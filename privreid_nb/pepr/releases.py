@@ -195,12 +195,13 @@ def _grouping(by, key, member, pids, camids, camera=None):
     cams = torch.full_like(first, -2) if by == 'person' else camids[first]
     return Grouping(by, index, member, torch.bincount(index[member], minlength=len(names)), pids[first], cams, camera)
 
-# %% ../../nbs/07_pepr/05_releases.ipynb #1e51c144
+# %% ../../nbs/07_pepr/05_releases.ipynb #b3598d7d
 def group_records(
     pids, # `[G]`
     camids, # `[G]`
     by:str="record", # "record", "tracklet" or "person"
     ignore=(-1, 0), # identities that are nobody
+    cameras=None, # that ask, for "person"; None: those of the gallery
 ) -> list[Grouping]: # one, or one for each query camera
     "Rows for records."
     check(by in ('record', 'tracklet', 'person'), f'by: expected record, tracklet or person, found "{by}"')
@@ -212,7 +213,7 @@ def group_records(
     key = torch.where(alone, own, base + (tracklet if by == 'tracklet' else person))
     if by == 'tracklet': return [_grouping(by, key, everybody, pids, camids)]
     out = []
-    for camera in camids.unique().tolist():
+    for camera in camids.unique().tolist() if cameras is None else cameras:
         elsewhere = torch.zeros(int(key.max()) + 1, dtype=torch.bool)
         elsewhere[key[camids != camera]] = True
         out.append(_grouping(by, key, (camids != camera) | ~elsewhere[key], pids, camids, camera))
@@ -231,7 +232,7 @@ class Release:
     alike:bool = True # whether a theorem applies: rows of one unit each, noised alike, scored alike
     epsilon_per_distance:float|None = None # metric privacy: another promise
 
-# %% ../../nbs/07_pepr/05_releases.ipynb #038a4fc2
+# %% ../../nbs/07_pepr/05_releases.ipynb #3cd49ccf
 @dataclass(frozen=True)
 class GalleryRecords:
     "A gallery with its public labels."
@@ -239,8 +240,10 @@ class GalleryRecords:
     pids:torch.Tensor # `[G]`
     camids:torch.Tensor # `[G]`
     ignore:tuple = (-1, 0) # identities that are nobody
+    cameras:tuple|None = None # that ask; None: those of the gallery
 
     def __post_init__(self): check_gallery(self.features)
+    def groups(self, by): return group_records(self.pids, self.camids, by, self.ignore, self.cameras)
 
     def rows_of_one(self, group):
         "The most rows of a release that one person owns, of anybody but nobody."
@@ -275,7 +278,7 @@ def _for_a_person(sigma, group, delta, ignore):
     squares = torch.zeros(int(who.max()) + 1).index_add_(0, who, (2/sigma[somebody]).square())
     return _large_epsilon(squares.max().sqrt().item(), delta)
 
-# %% ../../nbs/07_pepr/05_releases.ipynb #df488a52
+# %% ../../nbs/07_pepr/05_releases.ipynb #46657106
 def gaussian_rows(
     gallery:GalleryRecords,
     public:Public,
@@ -289,7 +292,7 @@ def gaussian_rows(
 ) -> list[Release]:
     "The calibrated Gaussian, projected, averaged and scored as well as may be."
     z, out = _noise_multiplier(epsilon, delta), []
-    for group in group_records(gallery.pids, gallery.camids, by, gallery.ignore):
+    for group in gallery.groups(by):
         sigma = row_noise(z, unit, group, gallery.rows_of_one(group))
         somebody = ~torch.isin(group.pids, torch.tensor(gallery.ignore))
         typical = sigma[somebody if somebody.any() else slice(None)].median().item()
@@ -338,7 +341,7 @@ def _pure(epsilon, unit, units, owned):
     if unit == 'identity' and owned > 1: note += f'; epsilon/{owned} for each row of a person'
     return PrivacySpent(epsilon, 0., unit, 'replace', 'randomised response', 'none', None, units=units, note=note)
 
-# %% ../../nbs/07_pepr/05_releases.ipynb #3ac55d4f
+# %% ../../nbs/07_pepr/05_releases.ipynb #67c47e37
 def cap_rows(
     gallery:GalleryRecords,
     public:Public,
@@ -351,7 +354,7 @@ def cap_rows(
 ) -> list[Release]:
     "Randomised response on the sphere of the best public directions."
     out = []
-    for group in group_records(gallery.pids, gallery.camids, by, gallery.ignore):
+    for group in gallery.groups(by):
         owned = gallery.rows_of_one(group)
         share = epsilon/owned if unit == 'identity' else epsilon
         d = dim or best_dimension(public, lambda d: cap_cosine(d, share))
@@ -393,7 +396,7 @@ def randomised_response(
     other = (codes + torch.as_tensor(stream.integers(1, size, codes.shape))) % size
     return torch.where(torch.as_tensor(stream.random(codes.shape) < truth), codes, other)
 
-# %% ../../nbs/07_pepr/05_releases.ipynb #5fbd9178
+# %% ../../nbs/07_pepr/05_releases.ipynb #acc77b7c
 def code_rows(
     gallery:GalleryRecords,
     public:Public,
@@ -407,7 +410,7 @@ def code_rows(
 ) -> list[Release]:
     "Public quantisation and randomised response; equal codes are told apart at random."
     out = []
-    for group in group_records(gallery.pids, gallery.camids, by, gallery.ignore):
+    for group in gallery.groups(by):
         owned = gallery.rows_of_one(group)
         share = epsilon/owned if unit == 'identity' else epsilon
         d = dim or min(64, len(public.cosine))
@@ -437,7 +440,7 @@ def subset_response(
     picked = near.gather(1, torch.as_tensor(stream.integers(k, size=(len(x), 1))))[:, 0]
     return torch.where(torch.as_tensor(stream.random(len(x)) < grow*k/(grow*k + most - k)), picked, other)
 
-# %% ../../nbs/07_pepr/05_releases.ipynb #0a168dd2
+# %% ../../nbs/07_pepr/05_releases.ipynb #a7ea87c1
 def look_alike_rows(
     gallery:GalleryRecords,
     public:Public,
@@ -451,7 +454,7 @@ def look_alike_rows(
 ) -> list[Release]:
     "Every row becomes a public picture that looks like it, by randomised response."
     d, out = dim or min(64, len(public.cosine)), []
-    for group in group_records(gallery.pids, gallery.camids, by, gallery.ignore):
+    for group in gallery.groups(by):
         owned = gallery.rows_of_one(group)
         share = epsilon/owned if unit == 'identity' else epsilon
         order = torch.randperm(len(public.features), generator=generator(seed, 'candidates'))

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['release_scores', 'release_ceiling', 'release_probe', 'search_releases']
 
-# %% ../../nbs/07_pepr/06_search.ipynb #a1b6214c
+# %% ../../nbs/07_pepr/06_search.ipynb #25291a4a
 from dataclasses import replace
 import torch
 from ..core.errors import check
@@ -14,7 +14,7 @@ from ..evaluation.probes import identification_probes
 from ..evaluation.retrieval import retrieval_scores
 from .ceiling import match_counts, rank1_ceiling
 from .releases import (
-    ONE_UNIT, RELEASES, GalleryRecords, Public, Release, epsilon_all_cameras, group_records, metric_rows,
+    ONE_UNIT, RELEASES, GalleryRecords, Public, Release, epsilon_all_cameras, metric_rows,
     posterior_parts, public_model, public_spread)
 from ..privacy.release import check_budget
 from ..privacy.statement import privacy_columns
@@ -79,14 +79,14 @@ def release_probe(
     found = identification_probes(release.rows[mine], pids[mine], ignore=ignore, single='drop', seed=seed, rounds=0)
     return dict(id_accuracy=found['id_accuracy'], id_chance=found['id_chance'])
 
-# %% ../../nbs/07_pepr/06_search.ipynb #9c8836f3
+# %% ../../nbs/07_pepr/06_search.ipynb #c4b510f7
 def _references(gallery, public):
     "Releases without a budget to compare with."
     d, out = len(public.cosine), {}
     x = public.project(gallery.features, d)
     names = dict(record='in the clear', tracklet='tracklets in the clear', person='persons in the clear')
     for by, name in names.items():
-        groups = group_records(gallery.pids, gallery.camids, by, gallery.ignore)
+        groups = gallery.groups(by)
         out[name] = [Release(g.means(x), g, d, None) for g in groups]
     return out
 
@@ -119,7 +119,7 @@ def _mean_rows(rows):
         if len(values) > 1: out[f'{k}_std'] = values.std().item()
     return out | dict(seeds=len(rows))
 
-# %% ../../nbs/07_pepr/06_search.ipynb #ae6ab2af
+# %% ../../nbs/07_pepr/06_search.ipynb #f2f26969
 def search_releases(
     query_features, # `[Q, D]`
     gallery_features, # `[G, D]`
@@ -139,7 +139,8 @@ def search_releases(
     as_labels = lambda *v: tuple(torch.as_tensor(x).long().cpu() for x in v)
     query = torch.as_tensor(query_features).float().cpu(), *as_labels(query_pids, query_camids)
     features = torch.as_tensor(gallery_features).float().cpu()
-    gallery = GalleryRecords(features, *as_labels(gallery_pids, gallery_camids), tuple(ignore))
+    labels, asking = as_labels(gallery_pids, gallery_camids), tuple(query[2].unique().tolist())
+    gallery = GalleryRecords(features, *labels, tuple(ignore), asking)
     public, delta = public_model(public_features, public_pids), 0.5/len(gallery.pids) if delta is None else delta
     for e in epsilons: check_budget(e, delta, len(gallery.pids))
     wanted = list(RELEASES) if releases is None else list(releases)
