@@ -5,14 +5,17 @@
 # %% auto #0
 __all__ = ['PrivacySpent', 'privacy_columns', 'calibrate_noise', 'dpsgd_spent', 'gaussian_epsilon', 'gaussian_noise',
            'audit_release', 'best_attack', 'cap_records', 'clip_norms', 'gaussian_release', 'noise_stream',
-           'sensitivity', 'DPSGD', 'Ledger', 'plan_dpsgd']
+           'sensitivity', 'DPSGD', 'Ledger', 'plan_dpsgd', 'allowed_tpr', 'audit_rows', 'membership_row',
+           'watch_canaries']
 
-# %% ../../nbs/03_privacy/00_overview.ipynb #73847ad9
+# %% ../../nbs/03_privacy/00_overview.ipynb #1f785681
 from .statement import PrivacySpent, privacy_columns
 from .accounting import calibrate_noise, dpsgd_spent, gaussian_epsilon, gaussian_noise
 from .release import audit_release, best_attack, cap_records, clip_norms, gaussian_release, noise_stream, sensitivity
 from .dpsgd import DPSGD, Ledger, plan_dpsgd
+from .audit import allowed_tpr, audit_rows, membership_row, watch_canaries
 
-# %% ../../nbs/03_privacy/00_overview.ipynb #3f843bf8
+# %% ../../nbs/03_privacy/00_overview.ipynb #b747d0ab
 _all_ = ['PrivacySpent', 'privacy_columns', 'calibrate_noise', 'dpsgd_spent', 'gaussian_epsilon', 'gaussian_noise',
-         'audit_release', 'best_attack', 'cap_records', 'clip_norms', 'gaussian_release', 'noise_stream', 'sensitivity', 'DPSGD', 'Ledger', 'plan_dpsgd']
+         'audit_release', 'best_attack', 'cap_records', 'clip_norms', 'gaussian_release', 'noise_stream', 'sensitivity', 'DPSGD', 'Ledger', 'plan_dpsgd',
+         'allowed_tpr', 'audit_rows', 'membership_row', 'watch_canaries']

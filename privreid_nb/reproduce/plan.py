@@ -6,7 +6,8 @@
 __all__ = ['ARTIFACTS', 'Planned', 'planned', 'artifact', 'fig_data_samples', 'tab_reid_baselines', 'fig_reid_ranking',
            'tab_pepr_ablation', 'tab_pepr_gallery', 'tab_pepr_comparison', 'tab_pepr_verdicts', 'fig_pepr_tradeoff',
            'fig_pepr_tsne', 'fig_pepr_reconstruction', 'fig_pepr_ceiling', 'tab_pepr_gallery_true',
-           'fig_pepr_gallery_true', 'notebook_params', 'find_notebook', 'dependencies', 'Job', 'make_plan']
+           'fig_pepr_gallery_true', 'tab_dpgan_accounting', 'fig_dpgan_ledger', 'tab_dpgan_audit', 'notebook_params',
+           'find_notebook', 'dependencies', 'Job', 'make_plan']
 
 # %% ../../nbs/10_reproduce/01_plan.ipynb #2143a4f8
 from collections.abc import Callable
@@ -139,6 +140,24 @@ def tab_pepr_gallery_true(s):
 def fig_pepr_gallery_true(s):
     "The same, drawn over epsilon."
     return _pepr(s, _TWO)
+
+# %% ../../nbs/10_reproduce/01_plan.ipynb #fe929f02
+def _accounting(s): return [planned('exp_dpgan_accounting', unit=u) for u in ('image', 'identity')]
+
+@artifact
+def tab_dpgan_accounting(s):
+    "One training, three accountants, and what a person with many images is promised."
+    return _accounting(s)
+
+@artifact
+def fig_dpgan_ledger(s):
+    "The same after every epoch."
+    return _accounting(s)
+
+@artifact
+def tab_dpgan_audit(s):
+    "Canaries and membership: the promise against an attacker, and mistakes that must be caught."
+    return [planned('exp_dpgan_audit', seed=k) for k in s['seeds']]
 
 # %% ../../nbs/10_reproduce/01_plan.ipynb #e83f1a9f
 @cache
