@@ -83,7 +83,7 @@ class _Linear:
         "Gradient of the weights, summed over rows."
         return g.flatten(0, 1).T @ x.flatten(0, 1)
 
-# %% ../../nbs/03_privacy/05_bookkeeping.ipynb #412a1189
+# %% ../../nbs/03_privacy/05_bookkeeping.ipynb #c36dbb9c
 class _Conv:
     "Products over positions of a convolution, in one or two dimensions, transposed or not."
     def __init__(self, layer, x, g):
@@ -99,6 +99,7 @@ class _Conv:
                 g.shape[2:], x.shape[2:], layer.stride, pad, layer.dilation, k))
         small = x if self.turned else g
         self.D, self.P, self.T = self.weight[0].numel(), len(self.weight)//layer.groups, small[0, 0].numel()
+        self.like = self.weight.detach() # its shape is needed, and its precision
 
     def factors(self, x, g):
         "Matrices `[n, groups, T, D]` and `[n, groups, T, P]`."
@@ -118,8 +119,9 @@ class _Conv:
 
     def total(self, x, g):
         "Gradient of the weights, summed over rows."
+        self.like = self.like.to(g.dtype)
         return torch.ops.aten.convolution_backward(
-            g, x, self.weight.to(g.dtype), None, self.stride, self.pad, self.dilation, self.turned, self.over,
+            g, x, self.like, None, self.stride, self.pad, self.dilation, self.turned, self.over,
             self.groups, [False, True, False])[1]
 
 # %% ../../nbs/03_privacy/05_bookkeeping.ipynb #4462e00a
@@ -346,7 +348,7 @@ def _sums(kept, ghosts, factors, units):
     rows = factors[units.index.to(factors.device)]
     return out | {p: use.total(rows).view_as(p) for p, use in ghosts.items()}
 
-# %% ../../nbs/03_privacy/05_bookkeeping.ipynb #445c874f
+# %% ../../nbs/03_privacy/05_bookkeeping.ipynb #0863a6a5
 def clipped_sums(
     record:Recording, # of the forward pass that made the losses
     losses:torch.Tensor, # `[n]`, one a row
@@ -356,7 +358,7 @@ def clipped_sums(
     "Go backward once; the gradient of a unit is that of the sum of its losses."
     units, kept, ghosts, uses = Units(unit), {}, {}, _uses(record, losses, len(unit))
     squares = torch.zeros(len(units), dtype=_wide(losses[:0]).dtype, device=losses.device)
-    with _full_precision():
+    with torch.no_grad(), _full_precision():
         for p, found in uses.items():
             if len(found) == 1 and found[0].ghost(units):
                 ghosts[p] = found[0]

@@ -51,15 +51,15 @@ def _invert(f, values, low, high, cells=4096, halvings=12):
         a, b = np.where(reached, a, mid), np.where(reached, mid, b)
     return b
 
-# %% ../../nbs/03_privacy/06_by_person.ipynb #1eeaa3c5
+# %% ../../nbs/03_privacy/06_by_person.ipynb #b20738c0
 def person_step(
     noise_multiplier:float, # z
     rate:float, # q, of an image
     images:int, # m
-    spacing:float=5e-4, # of the grid; a wider one costs epsilon, never privacy
+    spacing:float|None=None, # of the grid; a wider one costs epsilon, never privacy; None: m/5000
 ) -> PrivacyLossDistribution: # of one step
     "The mixture of Gaussians of one step, in both directions."
-    z = noise_multiplier
+    z, spacing = noise_multiplier, spacing or images/5000
     check(z > 0 and 0 < rate <= 1, f'by person: expected noise above 0 and a rate in (0, 1], found {z} and {rate}')
     L, log_sf, log_cdf = _mixture(z, images_in_batch(images, rate))
     tail = math.log(1e-22)
@@ -129,7 +129,7 @@ def prv_epsilon(
     check(math.isfinite(eps), f'PRV: expected a finite epsilon, found {eps}: name another accountant')
     return eps
 
-# %% ../../nbs/03_privacy/06_by_person.ipynb #b71805c6
+# %% ../../nbs/03_privacy/06_by_person.ipynb #c9d0fdc9
 def ledger_rows(
     plan:DPSGD,
     steps, # after which steps, for instance the ends of epochs
@@ -141,5 +141,5 @@ def ledger_rows(
     kept = {name: person_step(z, q, m) for m, name in names.items()}
     def row(t):
         by_pld = {name: step.self_compose(t).get_epsilon_for_delta(delta) for name, step in kept.items()}
-        return dict(step=t, rdp=ACCOUNTANTS['RDP'](z, q, t, delta), prv=prv_epsilon(z, q, t, delta), **by_pld)
+        return dict(step=t, rdp=float(ACCOUNTANTS['RDP'](z, q, t, delta)), prv=prv_epsilon(z, q, t, delta), **by_pld)
     return [row(t) for t in steps]
