@@ -6,8 +6,9 @@
 __all__ = ['ARTIFACTS', 'Planned', 'planned', 'artifact', 'fig_data_samples', 'tab_reid_baselines', 'fig_reid_ranking',
            'tab_pepr_ablation', 'tab_pepr_gallery', 'tab_pepr_comparison', 'tab_pepr_verdicts', 'fig_pepr_tradeoff',
            'fig_pepr_tsne', 'fig_pepr_reconstruction', 'fig_pepr_ceiling', 'tab_pepr_gallery_true',
-           'fig_pepr_gallery_true', 'tab_dpgan_accounting', 'fig_dpgan_ledger', 'tab_dpgan_audit', 'notebook_params',
-           'find_notebook', 'dependencies', 'Job', 'make_plan']
+           'fig_pepr_gallery_true', 'tab_dpgan_accounting', 'fig_dpgan_ledger', 'tab_dpgan_audit', 'tab_dpgan_utility',
+           'fig_dpgan_tradeoff', 'fig_dpgan_samples', 'fig_dpgan_training', 'notebook_params', 'find_notebook',
+           'dependencies', 'Job', 'make_plan']
 
 # %% ../../nbs/10_reproduce/01_plan.ipynb #2143a4f8
 from collections.abc import Callable
@@ -158,6 +159,36 @@ def fig_dpgan_ledger(s):
 def tab_dpgan_audit(s):
     "Canaries and membership: the promise against an attacker, and mistakes that must be caught."
     return [planned('exp_dpgan_audit', seed=k) for k in s['seeds']]
+
+# %% ../../nbs/10_reproduce/01_plan.ipynb #75a8d703
+def _synthetic(s, methods=None):
+    "Runs of `dpgan_methods`; each method with its own list of epsilons, or none."
+    seeds = s.get('dpgan_seeds', s['seeds'])
+    floor = planned('exp_dpgan', method='procedural', seed=seeds[0])
+    asked = {m: e for m, e in s['dpgan_methods'].items() if methods is None or m in methods}
+    runs = [planned('exp_dpgan', method=m, **(dict(epsilon=e) if e else {}), seed=k)
+            for m, es in asked.items() for e in es or [None] for k in seeds]
+    return [r if r == floor else replace(r, after=floor) for r in [floor, *runs]]
+
+@artifact
+def tab_dpgan_utility(s):
+    "Re-ID trained on synthetic people: which private set beats what costs no privacy?"
+    return _synthetic(s) if s.get('dpgan_methods') else None
+
+@artifact
+def fig_dpgan_tradeoff(s):
+    "The same, over epsilon."
+    return tab_dpgan_utility(s)
+
+@artifact
+def fig_dpgan_samples(s):
+    "Four people of every set."
+    return tab_dpgan_utility(s)
+
+@artifact
+def fig_dpgan_training(s):
+    "How the GANs learn."
+    return _synthetic(s, ('gan', 'original', 'gan_identity')) if s.get('dpgan_methods') else None
 
 # %% ../../nbs/10_reproduce/01_plan.ipynb #e83f1a9f
 @cache
