@@ -86,7 +86,7 @@ def breed(
     continuous = torch.tensor([k == 'continuous' for k in PersonParams.kinds])
     return PersonParams.from_unit(child + spread*continuous*torch.randn(child.shape, generator=g))
 
-# %% ../../nbs/06_dpgan/03_evolution.ipynb #0ed19f95
+# %% ../../nbs/06_dpgan/03_evolution.ipynb #ecbaf432
 @dataclass(frozen=True)
 class World:
     "Cameras and a population, from which any number of labelled images is taken."
@@ -127,7 +127,7 @@ def public_world(
 ) -> World:
     "What is known without private data: the floor, epsilon = 0."
     return World(PersonParams.sample(people, generator(seed, 'public people'), 'public'),
-                 installed(range(1, cameras + 1), seed)[:, None])
+                 installed(range(1001, cameras + 1001), seed)[:, None])  # numbers of no private camera: streams go by number
 
 # %% ../../nbs/06_dpgan/03_evolution.ipynb #b21ccae8
 _EVEN = ' '.join(f'{name}1' for name in PALETTE)

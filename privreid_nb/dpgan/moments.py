@@ -18,7 +18,7 @@ from ..privacy.accounting import gaussian_epsilon, gaussian_noise
 from ..privacy.release import check_budget, noise_stream
 from ..privacy.statement import PrivacySpent
 
-# %% ../../nbs/06_dpgan/06_moments.ipynb #dc6ca46d
+# %% ../../nbs/06_dpgan/06_moments.ipynb #a9f800c1
 @dataclass(frozen=True)
 class Lens:
     "Low frequencies of images: public directions in the colours of a grid."
@@ -38,7 +38,7 @@ class Lens:
 
 def public_lens(
     images, # uint8 [N, 3, H, W], public
-    dim:int=24, # d
+    dim:int=16, # d
     grid:tuple=(16, 8), # (h, w)
 ) -> Lens:
     "Principal directions of public images."
@@ -147,15 +147,15 @@ def give_moments(
     wanted = goal.cameras[camids] + m[owner] @ TB.T + e @ TW.T
     return replace(images, images=lens.add(images.images, wanted - z))
 
-# %% ../../nbs/06_dpgan/06_moments.ipynb #1892b34e
+# %% ../../nbs/06_dpgan/06_moments.ipynb #e264402a
 @dataclass(frozen=True)
 class Matching:
     "The public constants; `UserError` for those that promise nothing."
     units: int # N, identities that vote; treated as public
     epsilon: float = 8. # the promise for one identity; infinity without noise
     delta: float|None = None # below 1/N; None: N^-1.1
-    dim: int = 24 # directions of the lens
-    generous: float = 2. # radii, in multiples of what nine tenths of the public people have
+    dim: int = 16 # directions of the lens
+    generous: float = 1. # radii, in multiples of what nine tenths of the public people have
 
     def __post_init__(self):
         check(self.units >= 1 and self.generous > 0,
