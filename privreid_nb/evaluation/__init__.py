@@ -4,14 +4,17 @@
 
 # %% auto #0
 __all__ = ['evaluate_encoder', 'extract_features', 'ranked_lists', 'retrieval_scores', 'KReciprocal', 'identification_probes',
-           'image_quality', 'Inversion', 'invert_features']
+           'image_quality', 'Inversion', 'invert_features', 'frechet_distance', 'kernel_distance', 'memorisation',
+           'precision_recall', 'set_distances']
 
-# %% ../../nbs/04_evaluation/00_overview.ipynb #b9565754
+# %% ../../nbs/04_evaluation/00_overview.ipynb #52205208
 from .retrieval import evaluate_encoder, extract_features, ranked_lists, retrieval_scores
 from .reranking import KReciprocal
 from .probes import identification_probes
 from .quality import image_quality
 from .inversion import Inversion, invert_features
+from .distances import frechet_distance, kernel_distance, memorisation, precision_recall, set_distances
 
-# %% ../../nbs/04_evaluation/00_overview.ipynb #eda3b047
-_all_ = ['evaluate_encoder', 'extract_features', 'ranked_lists', 'retrieval_scores', 'KReciprocal', 'identification_probes', 'image_quality', 'Inversion', 'invert_features']
+# %% ../../nbs/04_evaluation/00_overview.ipynb #af4682fa
+_all_ = ['evaluate_encoder', 'extract_features', 'ranked_lists', 'retrieval_scores', 'KReciprocal', 'identification_probes', 'image_quality', 'Inversion', 'invert_features',
+         'frechet_distance', 'kernel_distance', 'memorisation', 'precision_recall', 'set_distances']
