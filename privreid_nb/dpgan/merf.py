@@ -6,7 +6,7 @@
 __all__ = ['grid', 'RandomFeatures', 'random_features', 'own_pairs', 'Embedding', 'contributions', 'merf_embedding', 'Released',
            'merf_release', 'merf_loss', 'train_merf', 'merf_set']
 
-# %% ../../nbs/06_dpgan/04_merf.ipynb #c9cddb29
+# %% ../../nbs/06_dpgan/04_merf.ipynb #b42565b5
 from dataclasses import dataclass
 from pathlib import Path
 import math
@@ -17,7 +17,7 @@ from ..core.checkpoints import load_checkpoint, save_checkpoint
 from ..core.errors import check
 from ..core.runtime import generator, resolve_device
 from ..data.images import ImageSet
-from .models import Generator, draw_people, to_unit
+from .models import Generator, draw_people, sample_people, to_unit
 from ..privacy.accounting import gaussian_noise
 from ..privacy.release import check_budget, noise_stream
 from ..privacy.statement import PrivacySpent
