@@ -86,7 +86,7 @@ def breed(
     continuous = torch.tensor([k == 'continuous' for k in PersonParams.kinds])
     return PersonParams.from_unit(child + spread*continuous*torch.randn(child.shape, generator=g))
 
-# %% ../../nbs/06_dpgan/03_evolution.ipynb #ecbaf432
+# %% ../../nbs/06_dpgan/03_evolution.ipynb #40e024ab
 @dataclass(frozen=True)
 class World:
     "Cameras and a population, from which any number of labelled images is taken."
@@ -120,6 +120,7 @@ class World:
         names = [f'{p + 1:04d}_c{k + 1}_{i:06d}.png' for i, (p, k) in enumerate(zip(who.tolist(), cam.tolist()))]
         return ImageSet(drawn, who + 1, cam + 1, names, dict(person=persons.values))
 
+# %% ../../nbs/06_dpgan/03_evolution.ipynb #e65b259e
 def public_world(
     cameras:int, # how many
     people:int=400, # of the population

@@ -178,7 +178,7 @@ def merf_loss(
     seen = labels.sum(0).to(device) > 0
     return single[seen].square().sum(1).mean() + pair.square().sum()
 
-# %% ../../nbs/06_dpgan/04_merf.ipynb #4a319a71
+# %% ../../nbs/06_dpgan/04_merf.ipynb #1140b3f0
 def _load(path, G, opt, facts):
     "Steps taken and losses of a checkpoint; `UserError` where it is of another run."
     if path is None or not Path(path).exists(): return []
@@ -194,6 +194,7 @@ def _save(path, G, opt, facts, losses):
     moments = {f'{i}.{k}': v for i, p in enumerate(G.parameters()) for k, v in opt.state[p].items()}
     save_checkpoint(path, {f'G.{k}': v for k, v in G.state_dict().items()} | moments, dict(facts, losses=losses))
 
+# %% ../../nbs/06_dpgan/04_merf.ipynb #df8661ac
 def train_merf(
     G:Generator, # with the label camera; changed in place
     released:Released, # the only thing that comes from private data

@@ -197,7 +197,7 @@ def public_sight(
     B, W = _matrices(z, owner, 200, cams, own.cameras).unbind(1)
     return Sight(lens, own, (usual(z - own.cameras[cams]), usual(B), usual(W)))
 
-# %% ../../nbs/06_dpgan/06_moments.ipynb #0c3b717f
+# %% ../../nbs/06_dpgan/06_moments.ipynb #a8cd3e1f
 @dataclass(frozen=True)
 class Matched:
     "A world with released moments, and what they have cost."
@@ -216,6 +216,7 @@ class Matched:
         made = give_moments(self.world.photograph(people, images, size, seed), self.lens, self.moments)
         return made, self.spent if math.isfinite(self.spent.epsilon) else None
 
+# %% ../../nbs/06_dpgan/06_moments.ipynb #919384bb
 def match_moments(
     private:ImageSet, # what votes; pids of 1 and more
     world:World, # public; as many cameras as the private set

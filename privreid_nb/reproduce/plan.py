@@ -7,8 +7,11 @@ __all__ = ['ARTIFACTS', 'Planned', 'planned', 'artifact', 'fig_data_samples', 't
            'tab_pepr_ablation', 'tab_pepr_gallery', 'tab_pepr_comparison', 'tab_pepr_verdicts', 'fig_pepr_tradeoff',
            'fig_pepr_tsne', 'fig_pepr_reconstruction', 'fig_pepr_ceiling', 'tab_pepr_gallery_true',
            'fig_pepr_gallery_true', 'tab_dpgan_accounting', 'fig_dpgan_ledger', 'tab_dpgan_audit', 'tab_dpgan_utility',
-           'fig_dpgan_tradeoff', 'fig_dpgan_samples', 'fig_dpgan_training', 'notebook_params', 'find_notebook',
-           'dependencies', 'Job', 'make_plan']
+           'fig_dpgan_tradeoff', 'fig_dpgan_samples', 'fig_dpgan_training', 'tab_securereid_rank1',
+           'tab_securereid_quality', 'tab_securereid_model_attack', 'fig_securereid_images', 'fig_securereid_upgrades',
+           'tab_securereid_keys', 'tab_pixelfade_reid', 'tab_pixelfade_attacks', 'tab_pixelfade_ablation',
+           'fig_pixelfade_images', 'fig_pixelfade_path', 'notebook_params', 'find_notebook', 'dependencies', 'Job',
+           'make_plan']
 
 # %% ../../nbs/10_reproduce/01_plan.ipynb #2143a4f8
 from collections.abc import Callable
@@ -189,6 +192,84 @@ def fig_dpgan_samples(s):
 def fig_dpgan_training(s):
     "How the GANs learn."
     return _synthetic(s, ('gan', 'original', 'gan_identity')) if s.get('dpgan_methods') else None
+
+# %% ../../nbs/10_reproduce/01_plan.ipynb #eb7eed24
+def _secure(s, methods=('base', 'joint', 'upgraded')):
+    "Runs of SecureReID, by operator; None where the profile names none."
+    run = lambda m, o, k: planned('exp_securereid', method=m, operator=o, seed=k)
+    runs = [(m, o, k) for o in s.get('secure_operators', ()) for m in methods for k in s.get('secure_seeds', s['seeds'])]
+    return [replace(run(m, o, k), after=run('joint', o, k)) if m == 'upgraded' else run(m, o, k) for m, o, k in runs] or None
+
+@artifact
+def tab_securereid_rank1(s):
+    "Three methods on three operators, in four settings."
+    return _secure(s)
+
+@artifact
+def tab_securereid_quality(s):
+    "What is hidden, and what comes back."
+    return _secure(s)
+
+@artifact
+def tab_securereid_model_attack(s):
+    "An attacker who has the anonymiser."
+    return _secure(s)
+
+@artifact
+def fig_securereid_images(s):
+    "Procedural people, hidden and recovered."
+    return _secure(s) if s['dataset'] == 'pedestrians' else None
+
+@artifact
+def fig_securereid_upgrades(s):
+    "Validation constraints over epochs."
+    return _secure(s, ('joint', 'upgraded'))
+
+# %% ../../nbs/10_reproduce/01_plan.ipynb #ec79413e
+@artifact
+def tab_securereid_keys(s):
+    "Attacks on the published mask and on sealed images."
+    return [planned('exp_securereid_keys', seed=k) for k in s['seeds']]
+
+# %% ../../nbs/10_reproduce/01_plan.ipynb #fe159042
+def _fade_run(s, seed, **params):
+    "A run of PixelFade; ablations take the encoders of the main run, which starts from the profile's baseline where it names one."
+    if params:
+        return replace(planned('exp_pixelfade', role='ablation', **params, seed=seed), after=_fade_run(s, seed))
+    run, first = planned('exp_pixelfade', seed=seed), s.get('fade_start')
+    return replace(run, after=planned('exp_reid', backbone=first, seed=seed)) if first else run
+
+def _fade(s): return [_fade_run(s, k) for k in s.get('fade_seeds', s['seeds'])] if s.get('fade_start') else None
+
+@artifact
+def tab_pixelfade_reid(s):
+    "Re-ID between clean and protected images, in four directions, by two encoders."
+    return _fade(s)
+
+@artifact
+def tab_pixelfade_attacks(s):
+    "What attackers bring back from PixelFade, and from other ways to hide a person."
+    return _fade(s)
+
+@artifact
+def tab_pixelfade_ablation(s):
+    "One setting changed at a time."
+    seeds = s.get('fade_seeds', s['seeds'])
+    changed = [{k: v} for k, values in s.get('fade_ablation', {}).items() for v in values]
+    return _fade(s) + [_fade_run(s, k, **c) for c in changed for k in seeds] if changed and _fade(s) else None
+
+@artifact
+def fig_pixelfade_images(s):
+    "Original, protected, recovered: procedural people."
+    if s['dataset'] == 'pedestrians' and _fade(s): return _fade(s)[:1]
+
+@artifact
+def fig_pixelfade_path(s):
+    "How images fade, over iterations; also as released, where the profile has it."
+    first = s.get('fade_seeds', s['seeds'])[0]
+    if not _fade(s): return None
+    released = 'released' in s.get('fade_ablation', {}).get('variant', [])
+    return _fade(s)[:1] + ([_fade_run(s, first, variant='released')] if released else [])
 
 # %% ../../nbs/10_reproduce/01_plan.ipynb #e83f1a9f
 @cache
