@@ -10,7 +10,7 @@ __all__ = ['CAMERA_SIZE', 'EVEN', 'SEARCH', 'moments_at', 'shoot', 'installed', 
            'improve', 'starts', 'settle', 'outfit_statistics', 'Wardrobe', 'open_wardrobe', 'candidates',
            'people_ballots', 'some_views', 'explain', 'Evolved', 'evolve']
 
-# %% ../../nbs/06_dpgan/03_evolution.ipynb #e0343547
+# %% ../../nbs/06_dpgan/03_evolution.ipynb #a0e1f504
 from dataclasses import dataclass, replace
 from pathlib import Path
 import math
@@ -25,7 +25,7 @@ from ..data.images import ImageSet
 from ..data.people import CAMERA, PALETTE, PersonParams, Population, ViewParams, camera_vector
 from ..data.renderer import render
 from ..privacy.accounting import gaussian_epsilon, gaussian_noise
-from ..privacy.release import check_budget, noise_stream
+from ..privacy.release import check_budget, default_delta, noise_stream
 from ..privacy.statement import PrivacySpent
 from ..reid.backbones import seeded
 
@@ -341,12 +341,12 @@ def open_eye(
     off = (_cameras(net(seen[cut:])) - bank.cameras[cut:]).square().mean(0).sqrt()
     return Eye(mean, scale, W, net, off.clamp(.04, .3), floor, reach, bank.cameras, seen, bank.size)
 
-# %% ../../nbs/06_dpgan/03_evolution.ipynb #aca37ec1
+# %% ../../nbs/06_dpgan/03_evolution.ipynb #88e47fc4
 SEARCH = ((4, 1, 8), (2, 2, 16)) # of a camera: points that are kept, steps, images in a look
 
 def _check_plan(p):
     check(p.units >= 1, f'evolution: expected identities, found {p.units}')
-    if p.delta is None: object.__setattr__(p, 'delta', min(p.units**-1.1, .1)/(1 + (p.units == 1)))
+    if p.delta is None: object.__setattr__(p, 'delta', default_delta(p.units))
     if p.epsilon < math.inf: check_budget(p.epsilon, p.delta, p.units)
     check(len(p.rounds) > 0 and set(p.rounds) <= {'cameras', 'people'},
           f'rounds: expected some of cameras and people, found {", ".join(p.rounds) or "none"}')

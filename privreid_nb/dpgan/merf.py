@@ -6,7 +6,7 @@
 __all__ = ['grid', 'RandomFeatures', 'random_features', 'own_pairs', 'Embedding', 'contributions', 'merf_embedding', 'Released',
            'merf_release', 'merf_loss', 'train_merf', 'merf_set']
 
-# %% ../../nbs/06_dpgan/04_merf.ipynb #b42565b5
+# %% ../../nbs/06_dpgan/04_merf.ipynb #91b9c74b
 from dataclasses import dataclass
 from pathlib import Path
 import math
@@ -19,7 +19,7 @@ from ..core.runtime import generator, resolve_device
 from ..data.images import ImageSet
 from .models import Generator, draw_people, sample_people, to_unit
 from ..privacy.accounting import gaussian_noise
-from ..privacy.release import check_budget, noise_stream
+from ..privacy.release import check_budget, default_delta, noise_stream
 from ..privacy.statement import PrivacySpent
 
 # %% ../../nbs/06_dpgan/04_merf.ipynb #e0a54cc2
@@ -121,7 +121,7 @@ def merf_embedding(
     pairs = torch.cat([x, x.roll(1, 0)], 1)
     return Embedding(random_features(x, dim, seed), random_features(pairs, dim, seed + 1), cameras)
 
-# %% ../../nbs/06_dpgan/04_merf.ipynb #c50232d4
+# %% ../../nbs/06_dpgan/04_merf.ipynb #548d232e
 @dataclass(frozen=True)
 class Released:
     "The noisy mean embedding, all that a generator is trained on."
@@ -147,7 +147,7 @@ def merf_release(
     "Embed every identity, add noise once; `UserError` for what is not a budget."
     n = units or private.num_pids
     check(private.num_pids <= n, f'merf: expected at most {n} identities, found {private.num_pids}')
-    delta = delta or min(n**-1.1, .1)
+    delta = delta or default_delta(n)
     if epsilon < math.inf: check_budget(epsilon, delta, n)
     x = torch.cat([grid(to_unit(b), size) for b in private.images.split(512)])
     camids = private.camids.unique(return_inverse=True)[1]

@@ -6,7 +6,7 @@
 __all__ = ['Lens', 'public_lens', 'Moments', 'measure', 'to_vector', 'to_matrix', 'moment_ballots', 'shrink', 'give_moments',
            'Matching', 'Sight', 'public_sight', 'Matched', 'match_moments']
 
-# %% ../../nbs/06_dpgan/06_moments.ipynb #cf80bbef
+# %% ../../nbs/06_dpgan/06_moments.ipynb #63536de7
 from dataclasses import dataclass, replace
 import math
 import torch
@@ -15,7 +15,7 @@ from ..core.errors import check
 from ..data.images import ImageSet
 from .evolution import World, _owners, camera_ballots, camera_targets, count_ballots
 from ..privacy.accounting import gaussian_epsilon, gaussian_noise
-from ..privacy.release import check_budget, noise_stream
+from ..privacy.release import check_budget, default_delta, noise_stream
 from ..privacy.statement import PrivacySpent
 
 # %% ../../nbs/06_dpgan/06_moments.ipynb #a9f800c1
@@ -147,7 +147,7 @@ def give_moments(
     wanted = goal.cameras[camids] + m[owner] @ TB.T + e @ TW.T
     return replace(images, images=lens.add(images.images, wanted - z))
 
-# %% ../../nbs/06_dpgan/06_moments.ipynb #e264402a
+# %% ../../nbs/06_dpgan/06_moments.ipynb #d7ac700a
 @dataclass(frozen=True)
 class Matching:
     "The public constants; `UserError` for those that promise nothing."
@@ -160,7 +160,7 @@ class Matching:
     def __post_init__(self):
         check(self.units >= 1 and self.generous > 0,
               f'moments: expected identities and a factor above 0, found {self.units} and {self.generous}')
-        if self.delta is None: object.__setattr__(self, 'delta', min(self.units**-1.1, .1)/(1 + (self.units == 1)))
+        if self.delta is None: object.__setattr__(self, 'delta', default_delta(self.units))
         if self.epsilon < math.inf: check_budget(self.epsilon, self.delta, self.units)
 
     @property

@@ -7,7 +7,7 @@ __all__ = ['NOTE', 'DPSGD', 'spent', 'plan_dpsgd', 'allowed_steps', 'BudgetSpent
            'PoissonBatches', 'UnitOptimizer', 'mean_rows', 'private_optimizer', 'check_private', 'physical_batches',
            'PrivateStep']
 
-# %% ../../nbs/03_privacy/04_dpsgd.ipynb #688cd651
+# %% ../../nbs/03_privacy/04_dpsgd.ipynb #e88e620a
 from collections.abc import Callable
 from dataclasses import dataclass
 import math, secrets
@@ -21,9 +21,10 @@ from ..core.runtime import generator, resolve_device
 from ..core.training import Callback, StopTraining
 from ..data.images import ImageSet
 from .accounting import ACCOUNTANTS, calibrate_noise, dpsgd_spent
+from .release import default_delta
 from .statement import PrivacySpent
 
-# %% ../../nbs/03_privacy/04_dpsgd.ipynb #9d0e4bda
+# %% ../../nbs/03_privacy/04_dpsgd.ipynb #95a0af48
 def _check_plan(p):
     check(p.accountant in ACCOUNTANTS,
           f'accountant: expected one of {", ".join(ACCOUNTANTS)}, found "{p.accountant}"')
@@ -34,7 +35,7 @@ def _check_plan(p):
     check(p.steps > 0 and p.clip > 0 and p.noise_multiplier >= 0,
           f'DP-SGD: expected steps and clip above 0 and no negative noise, found {p.steps}, {p.clip} and '
           f'{p.noise_multiplier}')
-    if p.delta is None: object.__setattr__(p, 'delta', min(p.units**-1.1, 0.1))
+    if p.delta is None: object.__setattr__(p, 'delta', default_delta(p.units))
     check(0 < p.delta and p.delta*p.units < 1,
           f'delta: expected in (0, 1/{p.units}), found {p.delta:g}: a larger one allows to publish somebody')
 

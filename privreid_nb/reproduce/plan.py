@@ -163,7 +163,7 @@ def tab_dpgan_audit(s):
     "Canaries and membership: the promise against an attacker, and mistakes that must be caught."
     return [planned('exp_dpgan_audit', seed=k) for k in s['seeds']]
 
-# %% ../../nbs/10_reproduce/01_plan.ipynb #75a8d703
+# %% ../../nbs/10_reproduce/01_plan.ipynb #2f1f5add
 def _synthetic(s, methods=None):
     "Runs of `dpgan_methods`; each method with its own list of epsilons, or none."
     seeds = s.get('dpgan_seeds', s['seeds'])
@@ -185,7 +185,7 @@ def fig_dpgan_tradeoff(s):
 
 @artifact
 def fig_dpgan_samples(s):
-    "Four people of every set."
+    "Three people of every set."
     return tab_dpgan_utility(s)
 
 @artifact

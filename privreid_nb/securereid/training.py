@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['OPERATORS', 'BASES', 'METHODS', 'SIZES', 'SETTINGS', 'operator_radius', 'desensitise', 'SecureRecipe',
-           'secure_recipe', 'Supervision', 'PairBatches', 'Judges', 'SecureLoss', 'LossParts', 'protect_images',
-           'judged', 'Validation', 'TrainedSecure', 'validation_split', 'train_secure', 'four_settings', 'settings_row',
+           'secure_recipe', 'Supervision', 'PairBatches', 'Judges', 'SecureLoss', 'protect_images', 'judged',
+           'Validation', 'TrainedSecure', 'validation_split', 'train_secure', 'four_settings', 'settings_row',
            'protected_quality', 'train_recovery', 'ModelAttack', 'model_attack', 'chance_rank1', 'attack_scores']
 
-# %% ../../nbs/08_securereid/05_training.ipynb #ba737838
+# %% ../../nbs/08_securereid/05_training.ipynb #5c4f750e
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import asdict, dataclass, field, replace
@@ -21,7 +21,7 @@ from ..core.checkpoints import pack_optimizer, unpack_optimizer
 from ..core.distributed import Distributed, mean_over_processes, process_group, world
 from ..core.errors import check
 from ..core.runtime import autocast, generator, resolve_device
-from ..core.training import (Callback, Checkpoint, History, Learner, MixedPrecision, ProgressBar,
+from ..core.training import (Callback, Checkpoint, History, Learner, LossParts, MixedPrecision, ProgressBar,
                                        Schedule, fit, schedule)
 from ..data.batches import Batches, IdentitySampler, ShuffleSampler, apply_draws, draw
 from ..data.images import ImageSet
@@ -257,17 +257,6 @@ class SecureLoss(nn.Module):
         if self.judges: parts['gan'] = self.judges.fool(out)
         self.parts = {k: v.detach() for k, v in parts.items()}
         return sum(self.weights[k]*v for k, v in parts.items())
-
-# %% ../../nbs/08_securereid/05_training.ipynb #b14781a7
-class LossParts(Callback):
-    "Keeps the mean of every part of the loss for each epoch in `rows`."
-    def __init__(self): self.rows = []
-    def before_epoch(self, learner): self.seen = []
-    def after_loss(self, learner): self.seen.append(learner.loss_fn.parts)
-    def after_epoch(self, learner):
-        self.rows.append({k: torch.stack([p[k] for p in self.seen]).mean().item() for k in self.seen[0]})
-    def state(self): return {}, dict(rows=self.rows)
-    def load_state(self, tensors, facts): self.rows = facts['rows']
 
 # %% ../../nbs/08_securereid/05_training.ipynb #0b2dc79e
 def protect_images(
