@@ -299,7 +299,7 @@ def fit_inverse(
             course.step()
     return net.eval().requires_grad_(False)
 
-# %% ../../nbs/06_dpgan/03_evolution.ipynb #88390949
+# %% ../../nbs/06_dpgan/03_evolution.ipynb #f1623f6f
 _MISMATCH = 6. # of a simulated and a true mean, in units of M: fashion is not known, and a look has few images
 
 def _sized(images, size):
@@ -321,6 +321,7 @@ class Eye:
     size: tuple # (H, W) of what it looks at
     def __call__(self, images): return ((statistics(_sized(images, self.size)) - self.mean)/self.scale) @ self.W
 
+# %% ../../nbs/06_dpgan/03_evolution.ipynb #342aaea2
 def open_eye(
     bank:Bank, # what it learns from
     rank:int=64, # dimensions

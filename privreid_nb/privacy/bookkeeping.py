@@ -6,11 +6,12 @@
 __all__ = ['LAYERS', 'Units', 'ghost_squares', 'unit_gradients', 'row_squares', 'is_ghost_cheaper', 'check_layers', 'Recording',
            'clipped_sums', 'batch_sums', 'BookOptimizer', 'book_optimizer', 'BookStep']
 
-# %% ../../nbs/03_privacy/05_bookkeeping.ipynb #79f7951e
+# %% ../../nbs/03_privacy/05_bookkeeping.ipynb #86676c58
 from collections import defaultdict
 from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import reduce
 import torch
 import torch.nn.functional as F
 from torch import nn
@@ -147,7 +148,7 @@ def ghost_squares(
         out[which.to(out.device)] = (A*B).sum((1, 2, 3)).clamp(min=0) + reach*2**-26
     return out
 
-# %% ../../nbs/03_privacy/05_bookkeeping.ipynb #7298260e
+# %% ../../nbs/03_privacy/05_bookkeeping.ipynb #83bf8561
 def _is_large(use, units):
     "Whether the gradient of a unit is worth a call of its own."
     work = use.D*use.P*use.groups*use.T*len(units.index)/len(units)
@@ -161,21 +162,27 @@ def unit_gradients(
     "The gradient of each unit, in the precision of the output gradient."
     g = use.g if use.g.dtype == torch.bfloat16 else _wide(use.g)
     x = use.x.to(g.dtype)
-    out = torch.empty(len(units), *use.weight.shape, dtype=_wide(g[:0]).dtype, device=g.device)
+    shape, kind = (len(units), *use.weight.shape), dict(dtype=_wide(g[:0]).dtype, device=g.device)
     if _is_large(use, units) if one_by_one is None else one_by_one:
+        last = x.ndim == 4 and not x.is_contiguous() # the order of the inputs is that of the gradient
+        out = torch.empty(*shape[:2], *shape[3:], shape[2], **kind).movedim(-1, 2) if last else torch.empty(shape, **kind)
         xs, gs = (_rows(t, units.order).split(units.counts.tolist()) for t in (x, g))
         for i, pair in enumerate(zip(xs, gs)): out[i] = use.total(*pair)
     else:
+        out = torch.empty(shape, **kind)
         for which, A, B in _pairs(use, units, x, g):
             out[which.to(out.device)] = use.shaped(B.mT @ A).to(out.dtype)
     return out
 
-# %% ../../nbs/03_privacy/05_bookkeeping.ipynb #ae66c136
+# %% ../../nbs/03_privacy/05_bookkeeping.ipynb #9e161b4d
+def _as_stored(g): # gradients of convolutions may lie in memory channels last
+    return g.movedim(2, -1) if g.ndim == 5 and not g.is_contiguous() else g
+
 def row_squares(
     g:torch.Tensor, # `[U, ...]`
 ) -> torch.Tensor: # `[U]`
     "Squared norms of rows of any length."
-    flat = g.flatten(1)
+    flat = _as_stored(g).flatten(1)
     cut = flat.shape[1]//1024*1024
     parts = flat[:, :cut].unflatten(1, (cut//1024, 1024)).norm(dim=2)
     return torch.cat([parts, flat[:, cut:]], 1).square().sum(1)
@@ -338,17 +345,22 @@ def _uses(record, losses, n):
         for k, p in _own(c.layer).items(): uses[p].append(offer[k]())
     return uses
 
-# %% ../../nbs/03_privacy/05_bookkeeping.ipynb #ebc1d8d2
+# %% ../../nbs/03_privacy/05_bookkeeping.ipynb #3dc5bd9a
+def _weighted(factors, g): # as a product with a vector, without a copy of `g`
+    stored = _as_stored(g)
+    out = torch.mv(stored.flatten(1).T, factors.to(g.dtype)).view(stored.shape[1:])
+    return out if stored is g else out.movedim(-1, 1)
+
 def _sums(kept, ghosts, factors, units):
     if not factors.all(): # zero times infinity is not zero
         lost = factors == 0
         for p in kept: kept[p][lost] = 0
         for use in ghosts.values(): use.forget(lost[units.index.to(lost.device)])
-    out = {p: torch.mv(g.flatten(1).T, factors.to(g.dtype)).view_as(p) for p, g in kept.items()}
+    out = {p: _weighted(factors, g) for p, g in kept.items()}
     rows = factors[units.index.to(factors.device)]
     return out | {p: use.total(rows).view_as(p) for p, use in ghosts.items()}
 
-# %% ../../nbs/03_privacy/05_bookkeeping.ipynb #0863a6a5
+# %% ../../nbs/03_privacy/05_bookkeeping.ipynb #a61092e3
 def clipped_sums(
     record:Recording, # of the forward pass that made the losses
     losses:torch.Tensor, # `[n]`, one a row
@@ -364,7 +376,7 @@ def clipped_sums(
                 ghosts[p] = found[0]
                 squares += ghosts[p].squares(units)
             elif found:
-                kept[p] = sum(use.gradients(units) for use in found)
+                kept[p] = reduce(torch.add, [use.gradients(units) for use in found])
                 squares += row_squares(kept[p])
         norms = squares.sqrt()
         factors = (clip/(norms*(1 + 2e-6) + 1e-6)).clamp(max=1).where(norms.isfinite(), 0)

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['app', 'main', 'reproduce', 'params', 'run', 'plan', 'test', 'readme']
 
-# %% ../../nbs/10_reproduce/06_cli.ipynb #9ab0d77a
+# %% ../../nbs/10_reproduce/06_cli.ipynb #66034808
+from itertools import takewhile
 from pathlib import Path
 from typing import Annotated, Optional
 import sys, time
@@ -29,12 +30,12 @@ def main():
     except RuntimeError as e: sys.exit(_complain(e, 1))
     except KeyboardInterrupt: sys.exit(_complain('stopped; the same command goes on from here', 130))
 
-# %% ../../nbs/10_reproduce/06_cli.ipynb #cb55fce4
+# %% ../../nbs/10_reproduce/06_cli.ipynb #d9e96cb4
 @app.command(context_settings=dict(allow_extra_args=True))
 def reproduce(
     ctx:typer.Context,
     profile:Annotated[str, typer.Option(help='A section of settings.ini.')]='quick',
-    only:Annotated[list[str], typer.Option(help='An artifact; may be given several times.')]=[],
+    only:Annotated[list[str], typer.Option(metavar='NAME ...', help='Artifacts; all of the profile if none is given.')]=[],
     set_:Annotated[list[str], typer.Option(
         '--set', metavar='KEY=VALUE', help='Override a parameter or setting; results then go under runs/.')]=[],
     out:Annotated[Optional[Path], typer.Option(help='Folder for results, instead of figures/.')]=None,
@@ -44,8 +45,9 @@ def reproduce(
 ):
     "Regenerate every table and figure of a profile. Arguments after -- go to Snakemake."
     from privreid_nb.reproduce.engine import reproduce as go
-    start = time.time()
-    files = go(profile, only or None, _absolute_paths(parse_assignments(set_)), out, cores, dry_run, redraw, ctx.args)
+    start, names = time.time(), [*only, *takewhile(lambda a: not a.startswith('-'), ctx.args)]
+    extra = ctx.args[len(names) - len(only):]
+    files = go(profile, names or None, _absolute_paths(parse_assignments(set_)), out, cores, dry_run, redraw, extra)
     if dry_run: return
     for path in files: print(_near(path))
     print(f'{len(files)} files of profile {profile} up to date ({time.time() - start:.0f} s)')
