@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['OPERATORS', 'BASES', 'METHODS', 'SIZES', 'SETTINGS', 'operator_radius', 'desensitise', 'SecureRecipe',
-           'secure_recipe', 'Supervision', 'PairBatches', 'Judges', 'SecureLoss', 'protect_images', 'judged',
-           'Validation', 'TrainedSecure', 'validation_split', 'train_secure', 'four_settings', 'settings_row',
-           'protected_quality', 'train_recovery', 'ModelAttack', 'model_attack', 'chance_rank1', 'attack_scores']
+           'secure_recipe', 'Supervision', 'PairBatches', 'Opinions', 'Judges', 'SecureLoss', 'protect_images',
+           'judged', 'Measure', 'Validation', 'TrainedSecure', 'validation_split', 'train_secure', 'four_settings',
+           'settings_row', 'protected_quality', 'never_upgraded', 'train_recovery', 'ModelAttack', 'model_attack',
+           'chance_rank1', 'attack_scores']
 
 # %% ../../nbs/08_securereid/05_training.ipynb #5c4f750e
 from collections.abc import Callable
@@ -186,22 +187,17 @@ class _PairEpoch:
             draws = draw(len(x), tuple(x.shape[2:]), gen, r.flip, r.pad, erase)
             yield torch.stack([apply_draws(x, draws), apply_draws(b.target(x, noise), draws)], 1), pids
 
-# %% ../../nbs/08_securereid/05_training.ipynb #b32cb62a
-class Judges(Callback):
-    "Two discriminators and their optimizer; they learn before each step of the others."
+# %% ../../nbs/08_securereid/05_training.ipynb #519e6099
+class Opinions:
+    "Two discriminators, and what it costs to be found out by them, or to be wrong."
     def __init__(self,
         size:tuple, # (H, W)
         width:int=64, # of their first convolution
-        lr:float=3.5e-4, # follows the schedule of the learner
-        weight_decay:float=5e-4, # of their Adam
         seed:int=0, # of their weights
         amp:bool|str="auto", # bfloat16
     ):
         self.nets = nn.ModuleList([PatchJudge(size, width, seed, f'D{i}') for i in (1, 2)])
-        self.opt = torch.optim.Adam(self.nets.parameters(), lr, (0.5, 0.999), weight_decay=weight_decay)
-        self.lr, self.amp = lr, amp
-
-    def before_fit(self, learner): self.nets.to(learner.device)
+        self.amp = amp
 
     def _loss(self, pairs): # (judge, two images, whether they should be believed)
         with autocast(pairs[0][1].device, self.amp): said = [(self.nets[i](a, b), real) for i, a, b, real in pairs]
@@ -216,6 +212,23 @@ class Judges(Callback):
         self.nets.requires_grad_(True)
         x, target, a, r = (out[k].detach() for k in ('original', 'target', 'anonymised', 'recovered'))
         return self._loss([(0, x, a, False), (0, x, target, True), (1, a, r, False), (1, a, x, True)])
+
+# %% ../../nbs/08_securereid/05_training.ipynb #cb597d71
+class Judges(Opinions, Callback):
+    "Two discriminators and their optimizer; they learn before each step of the others."
+    def __init__(self,
+        size:tuple, # (H, W)
+        width:int=64, # of their first convolution
+        lr:float=3.5e-4, # follows the schedule of the learner
+        weight_decay:float=5e-4, # of their Adam
+        seed:int=0, # of their weights
+        amp:bool|str="auto", # bfloat16
+    ):
+        super().__init__(size, width, seed, amp)
+        self.opt = torch.optim.Adam(self.nets.parameters(), lr, (0.5, 0.999), weight_decay=weight_decay)
+        self.lr = lr
+
+    def before_fit(self, learner): self.nets.to(learner.device)
 
     def get_loss(self, learner):
         first = learner.opt.param_groups[0]
@@ -278,30 +291,39 @@ def judged(
     private = row['psnr'] < row['psnr_target'] + r.psnr_slack and row['ssim'] < row['ssim_target'] + r.ssim_slack
     return dict(private=private, useful=r.rank1 is not None and row['rank1'] > r.rank1 - r.rank1_slack)
 
-# %% ../../nbs/08_securereid/05_training.ipynb #441e04ff
-class Validation(Callback):
-    "Scores the validation people, upgrades the supervision, and keeps the best weights."
+# %% ../../nbs/08_securereid/05_training.ipynb #b8f74043
+class Measure:
+    "What a validation measures: a model is called with its device, and gets a row."
     def __init__(self,
         query:ImageSet, # raw
         gallery:ImageSet, # is protected
-        r:SecureRecipe, # decides
-        supervision:Supervision, # is upgraded
+        r:SecureRecipe, # its operator, slacks and `rank1`
     ):
-        self.query, self.gallery, self.r, self.supervision = query, gallery, r, supervision
-        self.rows, self.best, self.best_rank1, self.last_rank1 = [], {}, -1., -1.
+        self.query, self.gallery, self.r = query, gallery, r
         conventional = desensitise(gallery.images, r.operator, generator(r.base.seed, 'validation'), r.radius)
         q = image_quality(gallery.images, conventional)
         self.reference = dict(psnr_target=q['psnr'], ssim_target=q['ssim'])
 
-    def before_fit(self, learner): self.model = learner.model
-
-    def measure(self, model, device): # -> row
+    def __call__(self, model, device): # -> rank1, psnr, ssim, psnr_target, ssim_target, private, useful
         protected = protect_images(model, self.gallery.images, self.r, 'validation')
         fs = [extract_features(encoder(model, device), x) for x in (self.query.images, protected)]
         labels = [getattr(s, k) for k in ('pids', 'camids') for s in (self.query, self.gallery)]
         rank1, q = retrieval_scores(*fs, *labels)['rank1'], image_quality(self.gallery.images, protected)
         row = dict(rank1=rank1, psnr=q['psnr'], ssim=q['ssim'], **self.reference)
         return row | judged(row, self.r)
+
+# %% ../../nbs/08_securereid/05_training.ipynb #a3adee62
+class Validation(Callback):
+    "Asks the validation people every few epochs, upgrades the supervision, and keeps the best weights."
+    def __init__(self,
+        measure:Callable, # (model, device) -> row, as `Measure`
+        r:SecureRecipe, # decides
+        supervision:Supervision, # is upgraded
+    ):
+        self.measure, self.r, self.supervision = measure, r, supervision
+        self.rows, self.best, self.best_rank1, self.last_rank1 = [], {}, -1., -1.
+
+    def before_fit(self, learner): self.model = learner.model
 
     def after_epoch(self, learner):
         if learner.epoch % self.r.every and learner.epoch < learner.epochs: return
@@ -381,7 +403,7 @@ def validation_split(
     "Hold people out: 80 % of them to learn from, and of the others' images 80 % as gallery (the paper's shares)."
     return tuple(train.subset(i) for i in train_val_split(train.pids.tolist(), r.base.seed, val_people=r.validation))
 
-# %% ../../nbs/08_securereid/05_training.ipynb #031bb0f8
+# %% ../../nbs/08_securereid/05_training.ipynb #f36cc5fb
 def train_secure(
     train:ImageSet, # any identities; they are relabelled
     recipe:SecureRecipe|str="joint", # a recipe, or a method with base `quick`
@@ -396,7 +418,7 @@ def train_secure(
     learn = learn.relabelled()
     model, loss, judges = _networks(r, learn.num_pids)
     supervision, history, parts = Supervision(r.operator, r.radius), History(), LossParts()
-    validation = Validation(query, gallery, r, supervision)
+    validation = Validation(Measure(query, gallery, r), r, supervision)
     cbs = [Distributed(), Schedule(recipe_schedule(r.base)), MixedPrecision(r.base.amp), history, parts]
     cbs += [ProgressBar('train'), validation, *[judges]*(judges is not None)]
     if r.base.centre_weight: cbs.append(CentreStep(loss.reid.centre, r.base.centre_weight, r.base.centre_lr))
@@ -447,6 +469,14 @@ def protected_quality(
     hidden = draw_images(model.anonymiser, images)
     drawn = draw_images(model.recovery, hidden)
     return out | dict(anonymised=image_quality(images, hidden), recovered=image_quality(images, drawn))
+
+# %% ../../nbs/08_securereid/05_training.ipynb #23176e99
+def never_upgraded(
+    validations:list, # of `joint`, trained with the same base, weights and seed
+    r:SecureRecipe, # of `upgraded`
+) -> bool: # then its weights are those of `joint`
+    "Would `upgraded` find nothing to upgrade to? The last validation does not count: nothing is trained after it."
+    return not any(all(judged(v, r).values()) for v in validations if v['epoch'] < r.base.epochs)
 
 # %% ../../nbs/08_securereid/05_training.ipynb #149724b3
 class _Recovery(nn.Module):
