@@ -10,7 +10,7 @@ __all__ = ['CAMERA_SIZE', 'EVEN', 'SEARCH', 'moments_at', 'shoot', 'installed', 
            'improve', 'starts', 'settle', 'outfit_statistics', 'Wardrobe', 'open_wardrobe', 'candidates',
            'people_ballots', 'some_views', 'explain', 'Evolved', 'evolve']
 
-# %% ../../nbs/06_dpgan/03_evolution.ipynb #a0e1f504
+# %% ../../nbs/06_dpgan/03_evolution.ipynb #d2a47078
 from dataclasses import dataclass, replace
 from pathlib import Path
 import math
@@ -25,7 +25,7 @@ from ..data.images import ImageSet
 from ..data.people import CAMERA, PALETTE, PersonParams, Population, ViewParams, camera_vector
 from ..data.renderer import render
 from ..privacy.accounting import gaussian_epsilon, gaussian_noise
-from ..privacy.release import check_budget, default_delta, noise_stream
+from ..privacy.release import as_drawn, check_budget, default_delta, noise_stream
 from ..privacy.statement import PrivacySpent
 from ..reid.backbones import seeded
 
@@ -376,7 +376,7 @@ class Evolution:
         one = gaussian_noise(self.epsilon, self.delta) if self.epsilon < math.inf else 0.
         return one*math.sqrt(len(self.rounds))
 
-# %% ../../nbs/06_dpgan/03_evolution.ipynb #b1b9c2de
+# %% ../../nbs/06_dpgan/03_evolution.ipynb #084ff30c
 def evolution_spent(
     plan:Evolution, # the constants
     rounds:int|None=None, # of them taken; None: all
@@ -386,7 +386,8 @@ def evolution_spent(
     if not taken: return None
     z = plan.noise_multiplier
     eps = gaussian_epsilon(z/math.sqrt(taken), plan.delta) if z else math.inf
-    note = 'one ballot of norm 1 by each identity in every round; the number of identities and cameras is public'
+    note = ('one ballot of norm 1 by each identity in every round; the number of identities and cameras is public; '
+            'choosing settings by results on the same data is not counted')
     return PrivacySpent(float(eps), plan.delta, 'identity', 'add or remove', 'analytic Gaussian', 'none', z, taken,
                         1., plan.units, note)
 
@@ -712,7 +713,7 @@ def _saved(path, facts, world):
           'its rounds are spent; go on with its own plan, or take another file')
     return World(PersonParams(tensors['persons']), tensors['cameras'], meta['jitter']), meta['rounds']
 
-# %% ../../nbs/06_dpgan/03_evolution.ipynb #b2ca1834
+# %% ../../nbs/06_dpgan/03_evolution.ipynb #9cb6df9e
 def evolve(
     private:ImageSet, # what votes; pids of 1 and more
     plan:Evolution, # the public constants
@@ -734,4 +735,4 @@ def evolve(
         world = _ROUNDS[plan.rounds[t]](world, votes, plan, bank, count, t, generator(seed, 'round', t))
         tensors = dict(persons=world.persons.values, cameras=world.cameras)
         if checkpoint: save_checkpoint(checkpoint, tensors, dict(facts, rounds=t + 1, jitter=world.jitter))
-    return Evolved(world, evolution_spent(plan), tuple(camids.tolist()))
+    return Evolved(world, as_drawn(evolution_spent(plan), noise_seed), tuple(camids.tolist()))

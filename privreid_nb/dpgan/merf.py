@@ -6,7 +6,7 @@
 __all__ = ['grid', 'RandomFeatures', 'random_features', 'own_pairs', 'Embedding', 'contributions', 'merf_embedding', 'Released',
            'merf_release', 'merf_loss', 'train_merf', 'merf_set']
 
-# %% ../../nbs/06_dpgan/04_merf.ipynb #91b9c74b
+# %% ../../nbs/06_dpgan/04_merf.ipynb #8cf83277
 from dataclasses import dataclass
 from pathlib import Path
 import math
@@ -19,7 +19,7 @@ from ..core.runtime import generator, resolve_device
 from ..data.images import ImageSet
 from .models import Generator, draw_people, sample_people, to_unit
 from ..privacy.accounting import gaussian_noise
-from ..privacy.release import check_budget, default_delta, noise_stream
+from ..privacy.release import as_drawn, check_budget, default_delta, noise_stream
 from ..privacy.statement import PrivacySpent
 
 # %% ../../nbs/06_dpgan/04_merf.ipynb #e0a54cc2
@@ -121,7 +121,7 @@ def merf_embedding(
     pairs = torch.cat([x, x.roll(1, 0)], 1)
     return Embedding(random_features(x, dim, seed), random_features(pairs, dim, seed + 1), cameras)
 
-# %% ../../nbs/06_dpgan/04_merf.ipynb #548d232e
+# %% ../../nbs/06_dpgan/04_merf.ipynb #6256cb65
 @dataclass(frozen=True)
 class Released:
     "The noisy mean embedding, all that a generator is trained on."
@@ -158,7 +158,8 @@ def merf_release(
     pair = embedding.pair.frequencies.shape[1]*2 + 1
     spent = PrivacySpent(float(epsilon), delta, 'identity', 'add or remove', 'analytic Gaussian', 'none', z, 1, 1., n,
                          'one mean embedding of norm 1 by each identity; their number and the cameras are public')
-    return Released(_divided(total[:-pair].view(c, -1), .05*n), _divided(total[None, -pair:], .05*n)[0], embedding, spent)
+    return Released(_divided(total[:-pair].view(c, -1), .05*n), _divided(total[None, -pair:], .05*n)[0], embedding,
+                    as_drawn(spent, noise_seed))
 
 # %% ../../nbs/06_dpgan/04_merf.ipynb #870b74fb
 def merf_loss(

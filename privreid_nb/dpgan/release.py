@@ -6,7 +6,7 @@
 __all__ = ['PEOPLE', 'CAMERAS', 'FOLDERS', 'as_market', 'market_rows', 'promise_json', 'read_promise', 'promise_words',
            'data_card', 'new_folder', 'write_release', 'Release', 'read_release']
 
-# %% ../../nbs/06_dpgan/05_release.ipynb #fdf505d9
+# %% ../../nbs/06_dpgan/05_release.ipynb #90449509
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -20,6 +20,7 @@ from ..core.files import _umask
 from ..data.images import ImageSet, ReidDataset
 from ..data.readers import draw_queries, load_dataset, split_people
 from ..privacy.audit import allowed_tpr
+from ..privacy.release import SEEDED
 from ..privacy.statement import PrivacySpent
 
 # %% ../../nbs/06_dpgan/05_release.ipynb #84f2759d
@@ -99,7 +100,7 @@ def _not_promised(privacy):
     if privacy.note: lines.append(f'assumptions: {privacy.note}')
     return '**Not promised:**\n\n' + '\n'.join(f'- {l}' for l in lines)
 
-# %% ../../nbs/06_dpgan/05_release.ipynb #f81f0cdf
+# %% ../../nbs/06_dpgan/05_release.ipynb #e2ca6cb1
 def promise_words(
     privacy:PrivacySpent|None, # what was spent
     untouched:bool=False, # as in `promise_json`
@@ -117,8 +118,8 @@ def promise_words(
 > {privacy}
 
 In words: somebody who knows everything about the private images but whether one {who} was among them can
-learn that from this folder only so well. The odds of their guess change by at most a factor of {odds:.3g}, except with
-probability {privacy.delta:.1g}. With at most 1 false alarm in 100 they find at most
+learn that from this folder only so well. The odds of their guess change by at most a factor of {odds:.3g}, up to an
+additional probability of {privacy.delta:.1g}. With at most 1 false alarm in 100 they find at most
 {100*allowed_tpr(privacy):.0f} of 100.
 
 {_not_promised(privacy)}'''
@@ -215,7 +216,7 @@ def _write_generator(path, generator, arch):
     if isinstance(generator, nn.Module): return save_model(path, generator, arch)
     save_checkpoint(path, generator, dict(arch=arch))
 
-# %% ../../nbs/06_dpgan/05_release.ipynb #6a20d328
+# %% ../../nbs/06_dpgan/05_release.ipynb #d5d72d61
 def write_release(
     folder:str|Path, # the new folder
     images:ImageSet, # synthetic people; paths and extras are not written
@@ -231,6 +232,8 @@ def write_release(
 ) -> Path: # the folder
     "Publish a synthetic data set; `UserError` in one line for a folder that exists or a set that does not fit."
     check(generator is None or arch is not None, 'release: expected arch, what rebuilds the generator, found none')
+    check(privacy is None or SEEDED not in privacy.note, 'release: expected secret noise, found noise from a known seed, which anybody '
+          'can take away again: make the set anew with noise_seed=None (a GAN with seed=None)')
     market, in_turn = as_market(images)
     rows = market_rows(market, train_fraction, seed)
     counts = {k: dict(images=len(v), identities=len({n[:4] for _, n in v}), cameras=len({n[6] for _, n in v}))

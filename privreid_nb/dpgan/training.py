@@ -8,7 +8,7 @@ __all__ = ['LADDER', 'GanRecipe', 'by_identity', 'non_private', 'gan_plan', 'Row
            'generator_step', 'Ladder', 'GanTraining', 'discriminator_step', 'teach_generator', 'train_step',
            'note_epoch', 'train_epoch', 'save_training', 'load_training', 'GanResult', 'train_gan']
 
-# %% ../../nbs/06_dpgan/02_training.ipynb #daf1e800
+# %% ../../nbs/06_dpgan/02_training.ipynb #bfc676bb
 from collections.abc import Callable
 from contextlib import contextmanager
 from copy import deepcopy
@@ -28,6 +28,7 @@ from .models import (Discriminator, Generator, check_discriminator, draw_people,
 from ..privacy.bookkeeping import book_optimizer
 from ..privacy.dpsgd import (DPSGD, Ledger, PoissonSampler, _no_rows, _only_add, physical_batches, plan_dpsgd,
                                        private_optimizer, secret, spent)
+from ..privacy.release import as_drawn
 from ..privacy.statement import PrivacySpent
 
 # %% ../../nbs/06_dpgan/02_training.ipynb #37f2882c
@@ -457,7 +458,7 @@ def load_training(
     t.history, t.seconds = meta['history'], meta['seconds']
     t.ladder.load_state(meta['ladder'])
 
-# %% ../../nbs/06_dpgan/02_training.ipynb #64798adc
+# %% ../../nbs/06_dpgan/02_training.ipynb #e39c84f6
 @dataclass(frozen=True, eq=False)
 class GanResult:
     "A trained generator and what its training promises."
@@ -494,4 +495,4 @@ def train_gan(
         bar.close()
     finally: t.engine.close()
     kept = t.averaged if recipe.average else t.G
-    return GanResult(kept.eval(), t.D.eval(), recipe, t.history, t.ledger.spent(), t.plan)
+    return GanResult(kept.eval(), t.D.eval(), recipe, t.history, as_drawn(t.ledger.spent(), t.seed), t.plan)

@@ -110,7 +110,17 @@ def _halve(n, m, g):
     keep = torch.cat([torch.randperm(n, generator=g)[:k], n + torch.randperm(m, generator=g)[:k]])
     return keep, torch.arange(2*k) < k
 
-# %% ../../nbs/04_evaluation/06_distances.ipynb #4951d568
+# %% ../../nbs/04_evaluation/06_distances.ipynb #25c84eb5
+def _alike(pids, others, g):
+    "Indices of k images of each person, for both sides; k is what three quarters of the persons of either have."
+    sides = [torch.as_tensor(p) for p in (pids, others)]
+    k = min(int(torch.quantile(p.unique(return_counts=True)[1].double(), .25, interpolation='lower')) for p in sides)
+    def keep(p):
+        own = [(p == q).nonzero()[:, 0] for q in p.unique()]
+        return torch.cat([o[torch.randperm(len(o), generator=g)[:k]] for o in own if len(o) >= k])
+    return [keep(p) for p in sides]
+
+# %% ../../nbs/04_evaluation/06_distances.ipynb #c65593e1
 def memorisation(
     synthetic, # features `[S, d]`
     train, # features `[N, d]` of the images it was made from
@@ -119,20 +129,24 @@ def memorisation(
     held_out_pids=None, # `[M]`
     deals:int=500, # how often persons are dealt anew
     seed:int=0, # of the deals, and of whom is left out of the larger side
-) -> dict: # closer_to_train (percent, 50 by chance), p_value (one-sided), persons (of each side), distance_ratio
+) -> dict: # closer_to_train (percent, 50 by chance), p_value (one-sided), persons (of each side), images_each, distance_ratio
     "Nearest training person against nearest held-out person, with an exact test; `UserError` below 2 persons."
     (synthetic, train), (_, held_out) = _pair(synthetic, train, 2), _pair(synthetic, held_out, 2)
-    sides = [_by_person(synthetic, x, torch.arange(len(x)) if p is None else p)
-             for x, p in ((train, train_pids), (held_out, held_out_pids))]
+    pids = [torch.arange(len(x)) if p is None else torch.as_tensor(p)
+            for x, p in ((train, train_pids), (held_out, held_out_pids))]
+    for p, x in zip(pids, (train, held_out)):
+        check(len(p) == len(x), lambda: f'pids: expected one for each of {len(x)} images, found {len(p)}')
+    alike = _alike(*pids, g := generator(seed, 'memorisation'))
+    sides = [_by_person(synthetic, x[i], p[i]) for x, p, i in zip((train, held_out), pids, alike)]
     n, m = (s.shape[1] for s in sides)
     check(min(n, m) >= 2, f'memorisation: expected 2 or more persons on each side, found {n} and {m}')
-    keep, member = _halve(n, m, g := generator(seed, 'memorisation'))
+    keep, member = _halve(n, m, g)
     near = torch.cat(sides, 1)[:, keep]
     found = _share_closer(near, member)
     by_chance = [_share_closer(near, member[torch.randperm(len(member), generator=g)]) for _ in range(deals)]
     p = (1 + sum(s >= found for s in by_chance))/(1 + deals)
     ratio = (near[:, member].amin(1)/near[:, ~member].amin(1).clamp_min(1e-12)).median().item()
-    return dict(closer_to_train=found, p_value=p, persons=int(member.sum()), distance_ratio=ratio)
+    return dict(closer_to_train=found, p_value=p, persons=int(member.sum()), images_each=len(alike[0])//n, distance_ratio=ratio)
 
 # %% ../../nbs/04_evaluation/06_distances.ipynb #d3ed170c
 class InceptionFeatures(nn.Module):
@@ -160,11 +174,18 @@ def inception_encoder(
     model = InceptionFeatures(net).eval().requires_grad_(False).to(device := resolve_device(device))
     return lambda images: model(images.to(device))
 
-# %% ../../nbs/04_evaluation/06_distances.ipynb #837787ca
+# %% ../../nbs/04_evaluation/06_distances.ipynb #302d911a
 def _some(images, n, seed):
     "At most n rows, chosen at random."
     if len(images) <= n: return images
     return images.subset(torch.randperm(len(images), generator=generator(seed, 'distances'))[:n].sort()[0])
+
+def _some_people(images, n, seed):
+    "All images of so many people that they are about n, chosen at random."
+    who, counts = images.pids.unique(return_counts=True)
+    order = torch.randperm(len(who), generator=generator(seed, 'people'))
+    chosen = who[order[:max(2, int((counts[order].cumsum(0) <= n).sum()))]]
+    return images.subset(torch.isin(images.pids, chosen))
 
 def set_distances(
     real:ImageSet, # what the synthetic set was made from
@@ -178,11 +199,13 @@ def set_distances(
 ) -> dict: # frechet, kernel, kernel_std, precision, recall, images; with `held_out` also what `memorisation` finds
     "Every distance of this notebook between two sets of images."
     n = min(len(real), len(synthetic), images)
-    sets = [_some(s, n, seed) for s in (real, synthetic)] + ([held_out] if held_out else [])
-    x = [extract_features(encoder, s, device=device) for s in sets]
+    features = lambda sets: [extract_features(encoder, s, device=device) for s in sets]
+    x = features(_some(s, n, seed) for s in (real, synthetic))
     mean, std = kernel_distance(*x[:2], size=min(1000, max(2, n//2)), seed=seed)
     precision, recall = precision_recall(*x[:2], k)
     found = dict(frechet=frechet_distance(*x[:2]), kernel=mean, kernel_std=std, precision=precision, recall=recall,
                  images=n)
-    if held_out: found |= memorisation(x[1], x[0], x[2], sets[0].pids, held_out.pids, seed=seed)
+    if held_out:
+        sides = [_some_people(s, images, seed) for s in (real, held_out)]
+        found |= memorisation(x[1], *features(sides), *(s.pids for s in sides), seed=seed)
     return found

@@ -239,7 +239,7 @@ def audit_mu(
     mu = float((inside.mean() - outside.mean())/pooled.sqrt().clamp_min(1e-9))
     return mu - NormalDist().inv_cdf(confidence)*math.sqrt(1/n[0] + 1/n[1] + mu*mu/(2*sum(n)))
 
-# %% ../../nbs/03_privacy/07_audit.ipynb #1dc5230f
+# %% ../../nbs/03_privacy/07_audit.ipynb #f12c6047
 def audit_step(
     seen:Seen, # a watched training
     confidence:float=0.99, # that the bound holds, if noise is normal and sampling Poisson at the rate claimed
@@ -249,7 +249,7 @@ def audit_step(
     mu = audit_mu(seen.sums[seen.sampled], seen.sums[~seen.sampled], confidence)
     if mu < 1e-3: return 0.
     z = max(1/mu, min(0.5, plan.noise_multiplier/4)) # with less noise the bound would be higher yet
-    return float(ACCOUNTANTS[plan.accountant](z, plan.rate, plan.steps, plan.delta))
+    return float(ACCOUNTANTS['PLD'](z, plan.rate, plan.steps, plan.delta)) # RDP is an upper bound: no lower one follows
 
 # %% ../../nbs/03_privacy/07_audit.ipynb #e86bd957
 def canary_scores(

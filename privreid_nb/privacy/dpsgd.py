@@ -120,11 +120,11 @@ class Ledger:
         self.taken += 1
     def spent(self): return spent(self.plan, self.taken)
 
-# %% ../../nbs/03_privacy/04_dpsgd.ipynb #65820c83
+# %% ../../nbs/03_privacy/04_dpsgd.ipynb #e06f5bf7
 def secret(
     seed:int|None, # None: unpredictable
 ) -> int: # a key for `generator`
-    "A seed, or 128 bits nobody knows."
+    "A seed, or 128 bits from the operating system."
     return secrets.randbits(128) if seed is None else seed
 
 # %% ../../nbs/03_privacy/04_dpsgd.ipynb #cb816922
