@@ -20,7 +20,7 @@ from ..evaluation.retrieval import extract_features, retrieval_scores
 from .protect import MEAN, STD, as_stored, frozen
 from ..reid.backbones import seeded
 
-# %% ../../nbs/09_pixelfade/02_attacks.ipynb #1e5a0ba9
+# %% ../../nbs/09_pixelfade/02_attacks.ipynb #96de0066
 def _block(conv, norm, act): return nn.Sequential(act, conv, nn.BatchNorm2d(conv.out_channels)) if norm else nn.Sequential(act, conv)
 
 class RecoveryNet(nn.Module):
@@ -47,15 +47,17 @@ class RecoveryNet(nn.Module):
             for p in self.parameters():
                 if p.ndim == 4: nn.init.normal_(p, std=0.02)
         self.last = torch.tanh if reach == 'tanh' else torch.sigmoid
+        self.register_buffer('start', torch.zeros(3, *size)) # what is drawn when all else is 0: grey
 
     def forward(self, x):
         levels = []
         for f in self.down: levels.append(x := f(x))
         for f, across in zip(self.up, [None, *levels[-2::-1]]): x = f(x if across is None else torch.cat([x, across], 1))
-        return self.last(x.float())
+        return self.last(x.float() + self.start)
 
-# %% ../../nbs/09_pixelfade/02_attacks.ipynb #ee893480
-FORMS = dict(released=dict(reach='tanh', width=64, shuffle=False, held_out=0.), fair=dict(reach='unit', width=96, shuffle=True, held_out=0.1))
+# %% ../../nbs/09_pixelfade/02_attacks.ipynb #4c672bd9
+FORMS = dict(released=dict(reach='tanh', start='grey', width=64, shuffle=False, held_out=0.),
+             fair=dict(reach='unit', start='mean', width=96, shuffle=True, held_out=0.1))
 
 class Recovery:
     "A trained attacker: protected images (and hints) to recovered ones."
@@ -81,7 +83,7 @@ def _inputs(protected, hints, device):
     unit = lambda x: (x.to(device).float()/255 - MEAN.to(device))/STD.to(device)
     return torch.cat([unit(protected), unit(hints)], 1) if torch.is_tensor(hints) else unit(protected)
 
-# %% ../../nbs/09_pixelfade/02_attacks.ipynb #e174ffaa
+# %% ../../nbs/09_pixelfade/02_attacks.ipynb #ba17886d
 def _split(n, pids, share, gen):
     "Indices to learn from and to stop by; whole people are held out where `pids` say who they are."
     who = torch.arange(n) if pids is None else torch.as_tensor(pids).unique(return_inverse=True)[1]
@@ -94,7 +96,9 @@ def _epoch(net, opt, pair, order, shuffle, gen, device):
     losses = []
     for i in order.split(20):
         a, b = pair(i)
-        if shuffle and torch.rand((), generator=gen) < 0.5: a, b = a.flip(3), b.flip(3)
+        if shuffle:
+            turn = (torch.rand(len(i), generator=gen) < 0.5).to(device)[:, None, None, None]
+            a, b = (torch.where(turn, v.flip(3), v) for v in (a, b))
         if len(i) < 2: continue # batch norm
         with autocast(device, 'auto'): drawn = net(a)
         loss = F.l1_loss(drawn, b)
@@ -109,7 +113,7 @@ def _held_out(net, pair, held):
     sums = [F.l1_loss(net(x), y, reduction='sum').item()/y[0].numel() for x, y in map(pair, held.split(100))]
     return sum(sums)/len(held)
 
-# %% ../../nbs/09_pixelfade/02_attacks.ipynb #bfc78506
+# %% ../../nbs/09_pixelfade/02_attacks.ipynb #e4592e7a
 def recovery_attack(
     protected:torch.Tensor, # uint8 `[N, 3, H, W]` of people that the attacker knows
     images:torch.Tensor, # what they were
@@ -119,7 +123,7 @@ def recovery_attack(
     pids=None, # `[N]`, so that whole people are held out
     seed:int=0, # of weights and order
     device="cpu", # "auto", "cpu", "cuda"
-    **changes, # of the form: `width`, `shuffle`, `held_out`, `reach`
+    **changes, # of the form: `width`, `shuffle`, `held_out`, `reach`, `start`
 ) -> Recovery:
     "Train the recovery attack on pairs; `UserError` where they are none."
     check(form in FORMS, f'recovery: expected one of {", ".join(FORMS)}, found "{form}"')
@@ -130,6 +134,7 @@ def recovery_attack(
     net = RecoveryNet(tuple(images.shape[2:]), o['width'], 3 if hints is None else 6, o['reach'], seed)
     net = net.to(device, memory_format=torch.channels_last)
     opt, (train, held) = torch.optim.Adam(net.parameters(), lr=1e-3), _split(len(images), pids, o['held_out'], gen)
+    if o['start'] == 'mean': net.start.copy_(torch.logit(wanted(images[train]).mean(0).clamp(0.02, 0.98)))
     best, kept, history = math.inf, None, []
     for _ in progress(range(epochs), desc=f'{form} recovery'):
         order = train[torch.randperm(len(train), generator=gen)] if o['shuffle'] else train

@@ -129,25 +129,14 @@ class _Live:
     def __getitem__(self, mask): return self.map(lambda v: v[mask])
     def join(self, other): return _Live(*[torch.cat([getattr(o, k.name) for o in (self, other)]) for k in fields(self)])
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #41a65021
-def _replace(live, r):
-    "Partial replacement: the subset whose turn it is, where the constraint held or it is early."
-    turn = live.t % r.subsets
-    now = live.met | (live.t < r.warm_up)
-    live.x = torch.where(_each(now) & (live.subset == _each(turn)), live.noise, live.x)
-    live.replaced[torch.arange(len(live), device=now.device), turn] |= now
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #b34531d9
+def _target(encode, part, rows):
+    with torch.no_grad(): f = _encode(encode, part.float()/255).detach() # an `Encoder` may switch gradients on
+    bad = (~f.isfinite().all(1)).nonzero()
+    check(not len(bad), lambda: f'encoder: expected finite features, found NaN or infinity for image {rows[int(bad[0])]}')
+    return f
 
-def _move(live, r, d, g, met, capped):
-    "Constraint operation: momentum, a step of near or far, within bounds."
-    live.s = r.momentum*live.s + g/_each(g.abs().mean((1, 2, 3)).clamp_min(1e-30))
-    step = torch.where(met, r.near, r.far)
-    if capped:
-        slope = (g*live.s).sum((1, 2, 3))
-        step = torch.where(slope > 0, torch.minimum(step, d/slope), step)
-    live.x = torch.clamp(live.x - _each(step)*live.s, live.lo, live.hi)
-    live.met, live.t = met, live.t + 1
-
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #86de5a78
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #8a3cbea2
 def _starter(images, encode, r, seed, device):
     "A function of rows that makes them `_Live`; the target is computed here, once."
     low, high = (-MEAN/STD).to(device), ((1 - MEAN)/STD).to(device)
@@ -165,11 +154,24 @@ def _starter(images, encode, r, seed, device):
                      no[:, None].repeat(1, r.subsets), x.clone(), torch.full((n,), math.inf, device=device))
     return start
 
-def _target(encode, part, rows):
-    with torch.no_grad(): f = _encode(encode, part.float()/255)
-    bad = (~f.isfinite().all(1)).nonzero()
-    check(not len(bad), lambda: f'encoder: expected finite features, found NaN or infinity for image {rows[int(bad[0])]}')
-    return f
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #f59c20af
+def _replace(live, r):
+    "Partial replacement: the subset whose turn it is, where the constraint held or it is early."
+    turn = live.t % r.subsets
+    now = live.met | (live.t < r.warm_up)
+    live.x = torch.where(_each(now) & (live.subset == _each(turn)), live.noise, live.x)
+    live.replaced[torch.arange(len(live), device=now.device), turn] |= now
+
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #0b08bd8b
+def _move(live, r, d, g, met, capped):
+    "Constraint operation: momentum, a step of near or far, within bounds."
+    live.s = r.momentum*live.s + g/_each(g.abs().mean((1, 2, 3)).clamp_min(1e-30))
+    step = torch.where(met, r.near, r.far)
+    if capped:
+        slope = (g*live.s).sum((1, 2, 3))
+        step = torch.where(slope > 0, torch.minimum(step, d/slope), step)
+    live.x = torch.clamp(live.x - _each(step)*live.s, live.lo, live.hi)
+    live.met, live.t = met, live.t + 1
 
 # %% ../../nbs/09_pixelfade/01_protect.ipynb #897e30d5
 def _module(encoder):
@@ -200,7 +202,7 @@ def frozen(
         for p, was in before[0]: p.requires_grad_(was)
         for m, was in before[1]: m.training = was
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #d9499825
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #7850eaf7
 def _conv_bn_pairs(model, run):
     "Names of convolutions and of the batch norms that read their outputs."
     names, made, pairs, hooks = {m: k for k, m in model.named_modules()}, {}, [], []
@@ -213,8 +215,19 @@ def _conv_bn_pairs(model, run):
     try: run()
     finally:
         for h in hooks: h.remove()
-    return pairs
+    return list(dict.fromkeys(pairs)) # an encoder that also looks at the mirrored image meets each pair twice
 
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #71bd2598
+def _fold(model, run):
+    "Fold batch norms into convolutions, in place."
+    for conv, bn in _conv_bn_pairs(model, run):
+        model.set_submodule(conv, fuse_conv_bn_eval(model.get_submodule(conv), model.get_submodule(bn)))
+        model.set_submodule(bn, nn.Identity())
+
+def _run(encode, x, device, amp):
+    with autocast(device, amp): return encode(x).float()
+
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #2cabdb42
 def fast_copy(
     encoder, # as `frozen` yields it
     example:torch.Tensor, # a few images `[N, 3, H, W]` in [0, 1]
@@ -227,19 +240,13 @@ def fast_copy(
     if model is None: return lambda x: _run(encoder, x, device, amp)
     call = lambda: Encoder(model, encoder.device, encoder.flip, False, grad=True) if isinstance(encoder, Encoder) else model
     with torch.no_grad():
-        want = encoder(example)
-        kept = copy.deepcopy(model)
-        for conv, bn in _conv_bn_pairs(model, lambda: call()(example)):
-            model.set_submodule(conv, fuse_conv_bn_eval(model.get_submodule(conv), model.get_submodule(bn)))
-            model.set_submodule(bn, nn.Identity())
+        want, kept = encoder(example), copy.deepcopy(model)
+        _fold(model, lambda: call()(example))
         if not torch.allclose(call()(example), want, rtol=1e-2, atol=1e-2*want.abs().max().item()): model = kept
-        model.to(memory_format=torch.channels_last).requires_grad_(False)
-        for m in model.modules() if amp else ():
-            if isinstance(m, nn.Conv2d): m.to(torch.bfloat16)
+    model.to(memory_format=torch.channels_last).requires_grad_(False)
+    for m in model.modules() if amp else ():
+        if isinstance(m, nn.Conv2d): m.to(torch.bfloat16)
     return lambda x: _run(call(), x.contiguous(memory_format=torch.channels_last), device, amp)
-
-def _run(encode, x, device, amp):
-    with autocast(device, amp): return encode(x).float()
 
 # %% ../../nbs/09_pixelfade/01_protect.ipynb #46e4cd84
 def _fade_each(rows, start, encode, r, batch_size, watch=None):
@@ -332,11 +339,11 @@ class Protected:
                     unmet=len(self.unmet), **worst, repaired=int(r['repaired'].sum()), steps=r['steps'].double().mean().item(),
                     noise_rms=r['noise_rms'].double().mean().item())
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #81a0dad3
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #0c4d74d8
 def _finish(live, x, done, encode, r):
     "Stored images, floats and report rows of images that have ended."
     with torch.no_grad():
-        gap = lambda unit: _gap(_encode(encode, unit), live.target, live.scale)
+        gap = lambda unit: _gap(_encode(encode, unit).detach(), live.target, live.scale)
         unit = lambda x: x*STD.to(x) + MEAN.to(x)
         plain, before = gap(unit(x)), gap(as_stored(x).float()/255)
     fix, stored = done & (before >= r.constraint) & (r.repairs > 0), x
@@ -351,6 +358,7 @@ def _finish(live, x, done, encode, r):
                noise_rms=(stored - noise).square().mean((1, 2, 3)).sqrt())
     return images.cpu(), unit(x).cpu(), {k: v.cpu() for k, v in row.items()}
 
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #d51d3f7f
 def _finished(ends, encode, r, batch_size):
     "The same for a stream of ends, a batch at a time: `(rows, images, floats, report)`."
     held = None
@@ -361,12 +369,29 @@ def _finished(ends, encode, r, batch_size):
             held = None
     if held: yield held[0].row.tolist(), *_finish(*held, encode, r)
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #467940ad
-_NOTE = 'pixelfade.json'
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #5f8e8e30
+def _write_png(path, image, row):
+    note = PngInfo()
+    note.add_text('pixelfade', json.dumps(row))
+    with atomic_path(path) as part: Image.fromarray(image.permute(1, 2, 0).numpy()).save(part, pnginfo=note)
 
-def _fingerprint(encode, size, device): # a few numbers that another encoder would not give
+def read_protected(
+    path, # a PNG that `protect` wrote
+) -> tuple[torch.Tensor, dict]: # uint8 `[3, H, W]`, and its row of the report
+    "A stored image with its report; `UserError` where the file has none."
+    with Image.open(path) as im:
+        check('pixelfade' in im.text, f'{path}: expected an image that protect wrote, found no report inside')
+        data = torch.frombuffer(bytearray(im.tobytes()), dtype=torch.uint8)
+        return data.view(im.height, im.width, 3).permute(2, 0, 1).contiguous(), json.loads(im.text['pixelfade'])
+
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #ee731637
+def _fingerprint(encode, size, device):
+    "A few numbers that another encoder would not give."
     grey = torch.linspace(0, 1, 3*size[0]*size[1], device=device).view(1, 3, *size)
     with torch.no_grad(): return [round(v, 4) for v in _encode(encode, grey)[0, :8].tolist()]
+
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #dac70ba0
+_NOTE = 'pixelfade.json'
 
 def _open_folder(folder, names, how, mark):
     "Names that are already there; `UserError` for a folder that is used otherwise."
@@ -389,22 +414,7 @@ def _open_folder(folder, names, how, mark):
     write_atomic(folder/_NOTE, json.dumps(dict(how=asdict(how), mark=mark)))
     return found & set(names)
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #5f8e8e30
-def _write_png(path, image, row):
-    note = PngInfo()
-    note.add_text('pixelfade', json.dumps(row))
-    with atomic_path(path) as part: Image.fromarray(image.permute(1, 2, 0).numpy()).save(part, pnginfo=note)
-
-def read_protected(
-    path, # a PNG that `protect` wrote
-) -> tuple[torch.Tensor, dict]: # uint8 `[3, H, W]`, and its row of the report
-    "A stored image with its report; `UserError` where the file has none."
-    with Image.open(path) as im:
-        check('pixelfade' in im.text, f'{path}: expected an image that protect wrote, found no report inside')
-        data = torch.frombuffer(bytearray(im.tobytes()), dtype=torch.uint8)
-        return data.view(im.height, im.width, 3).permute(2, 0, 1).contiguous(), json.loads(im.text['pixelfade'])
-
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #9577d35e
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #e2b70972
 def _check_images(images):
     images = getattr(images, 'images', images)
     kind = lambda: f'{getattr(images, "dtype", type(images))} {list(getattr(images, "shape", []))}'
@@ -416,15 +426,17 @@ def _check_images(images):
     check(ok and len(images), lambda: f'images: expected uint8 [N, 3, H, W], found {kind()}')
     return images
 
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #6241a096
 def _check_constraint(encode, start, r, n):
     "Noise itself must not pass for the person."
     live = start(list(range(min(8, n))))
     noise = torch.clamp(live.noise, live.lo, live.hi)*STD.to(live.x) + MEAN.to(live.x)
-    with torch.no_grad(): d = _gap(_encode(encode, noise), live.target, live.scale)
+    with torch.no_grad(): d = _gap(_encode(encode, noise), live.target, live.scale).detach()
     check(d.max() >= r.constraint,
           lambda: f'constraint: expected one that plain noise does not meet, found {r.constraint} and noise at {d.max():.2g} '
                   'or less: this encoder has small features, lower the constraint or take relative=True')
 
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #23a40460
 def _names(images, names):
     own = [f'{Path(p).stem}.png' for p in getattr(images, 'paths', [])]
     found = names or own or [f'{i:06d}.png' for i in range(len(images))]
@@ -450,7 +462,18 @@ class _Results:
         image, row = read_protected(path)
         self.put([i], image[None], None, {k: torch.tensor([v]) for k, v in row.items()})
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #848b85dc
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #d580eeb3
+def _todo(names, there, r, batch_size):
+    "Rows that are missing; in `released` whole batches, because company counts."
+    rows = [i for i, n in enumerate(names) if n not in there]
+    if r.variant == 'per_image': return rows
+    return [i for i in range(len(names)) if i//batch_size in {j//batch_size for j in rows}]
+
+def _save(folder, names, index, images, report):
+    for k, i in enumerate(index):
+        _write_png(Path(folder)/names[i], images[k], {name: v[k].item() for name, v in report.items()})
+
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #328100be
 def protect(
     images, # uint8 `[N, 3, H, W]`, or an `ImageSet`
     encoder, # an `Encoder`, a module or any callable: images in [0, 1] -> `[N, D]`; it normalises inside
@@ -488,16 +511,6 @@ def protect(
             bar.update(len(index))
         bar.close()
     return Protected(results.images, results.floats, results.report, names, r)
-
-def _todo(names, there, r, batch_size):
-    "Rows that are missing; in `released` whole batches, because company counts."
-    rows = [i for i, n in enumerate(names) if n not in there]
-    if r.variant == 'per_image': return rows
-    return [i for i in range(len(names)) if i//batch_size in {j//batch_size for j in rows}]
-
-def _save(folder, names, index, images, report):
-    for k, i in enumerate(index):
-        _write_png(Path(folder)/names[i], images[k], {name: v[k].item() for name, v in report.items()})
 
 # %% ../../nbs/09_pixelfade/01_protect.ipynb #9594ad8a
 class FadePath:
