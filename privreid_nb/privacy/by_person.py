@@ -129,10 +129,16 @@ def prv_epsilon(
     check(math.isfinite(eps), f'PRV: expected a finite epsilon, found {eps}: name another accountant')
     return eps
 
-# %% ../../nbs/03_privacy/06_by_person.ipynb #c9d0fdc9
+# %% ../../nbs/03_privacy/06_by_person.ipynb #fb819570
+def _at_most_later(rows, keys):
+    "What is promised after more steps holds after fewer: composing a loss distribution thousands of times may overflow to infinity at one count."
+    for now, later in reversed(list(zip(rows, rows[1:]))): now.update({k: min(now[k], later[k]) for k in keys})
+    return rows
+
+# %% ../../nbs/03_privacy/06_by_person.ipynb #84dfeffa
 def ledger_rows(
     plan:DPSGD,
-    steps, # after which steps, for instance the ends of epochs
+    steps, # after which steps, ascending, for instance the ends of epochs
     images=(), # caps m on the images of a person, for a plan by image
 ) -> list[dict]: # step; rdp, prv and pld of the plan's unit; `person_m` by PLD for each cap
     "What has been spent, and when."
@@ -142,4 +148,4 @@ def ledger_rows(
     def row(t):
         by_pld = {name: step.self_compose(t).get_epsilon_for_delta(delta) for name, step in kept.items()}
         return dict(step=t, rdp=float(ACCOUNTANTS['RDP'](z, q, t, delta)), prv=prv_epsilon(z, q, t, delta), **by_pld)
-    return [row(t) for t in steps]
+    return _at_most_later([row(t) for t in steps], kept)
