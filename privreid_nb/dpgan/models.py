@@ -65,7 +65,7 @@ def _smallest(size):
 def _halving(cin, cout): return nn.Conv2d(cin, cout, 4, 2, 1, bias=False)
 def _doubling(cin, cout): return nn.ConvTranspose2d(cin, cout, 4, 2, 1, bias=False)
 
-# %% ../../nbs/06_dpgan/01_models.ipynb #f14a479e
+# %% ../../nbs/06_dpgan/01_models.ipynb #7bd55098
 class Generator(nn.Module):
     "Codes, and labels if there are any, to images in [-1, 1]."
     def __init__(self,
@@ -83,7 +83,7 @@ class Generator(nn.Module):
         check(0 <= fresh < z, f'fresh: expected 0 .. {z - 1} of the {z} coordinates of a code, found {fresh}')
         maps = [8*width, 4*width, 2*width, width]
         layers = [nn.ConvTranspose2d(z + sum(labels.values()), maps[0], _smallest(size), bias=False)]
-        for a, b in zip(maps, maps[1:] + [3]): layers += [nn.GroupNorm(groups, a), nn.ReLU(), _doubling(a, b)]
+        for a, b in zip(maps, maps[1:] + [3]): layers += [nn.GroupNorm(groups, a), nn.ReLU(True), _doubling(a, b)]
         self.layers = nn.Sequential(*layers, nn.Tanh())
         self.size, self.z, self.fresh, self.labels = tuple(size), z, fresh, labels
         self.arch = dict(size=list(size), z=z, width=width, labels=labels, fresh=fresh, groups=groups)
