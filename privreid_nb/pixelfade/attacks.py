@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FORMS', 'RecoveryNet', 'Recovery', 'recovery_attack', 'released_quality', 'FeatureAttack', 'search_attack',
-           'residual', 'chance_rank1', 'judge', 'linkage']
+           'residual', 'coarse_likeness', 'chance_rank1', 'judge', 'linkage']
 
 # %% ../../nbs/09_pixelfade/02_attacks.ipynb #7ef869e3
 from collections.abc import Callable
@@ -20,11 +20,11 @@ from ..evaluation.retrieval import extract_features, retrieval_scores
 from .protect import MEAN, STD, as_stored, frozen
 from ..reid.backbones import seeded
 
-# %% ../../nbs/09_pixelfade/02_attacks.ipynb #96de0066
+# %% ../../nbs/09_pixelfade/02_attacks.ipynb #52e39c42
 def _block(conv, norm, act): return nn.Sequential(act, conv, nn.BatchNorm2d(conv.out_channels)) if norm else nn.Sequential(act, conv)
 
 class RecoveryNet(nn.Module):
-    "U-Net `[N, c, H, W]` to `[N, 3, H, W]`, within (-1, 1) or (0, 1)."
+    "pix2pix' U-Net (Isola et al., 2017), `[N, c, H, W]` to `[N, 3, H, W]`; `UserError` for sides that cannot be halved."
     def __init__(self,
         size:tuple, # `(H, W)`, multiples of a power of 2
         width:int=64, # channels of the first level
@@ -55,7 +55,7 @@ class RecoveryNet(nn.Module):
         for f, across in zip(self.up, [None, *levels[-2::-1]]): x = f(x if across is None else torch.cat([x, across], 1))
         return self.last(x.float() + self.start)
 
-# %% ../../nbs/09_pixelfade/02_attacks.ipynb #4c672bd9
+# %% ../../nbs/09_pixelfade/02_attacks.ipynb #9b80eaed
 FORMS = dict(released=dict(reach='tanh', start='grey', width=64, shuffle=False, held_out=0.),
              fair=dict(reach='unit', start='mean', width=96, shuffle=True, held_out=0.1))
 
@@ -69,6 +69,7 @@ class Recovery:
 
     @torch.no_grad()
     def raw(self, protected, hints=None, batch_size=100): # float `[N, 3, H, W]`: standardised in `tanh`, in [0, 1] otherwise
+        "What the network draws, before rounding."
         device = next(self.net.parameters()).device
         hints = [None]*len(protected) if hints is None else hints
         cut = range(0, len(protected), batch_size)
@@ -79,9 +80,9 @@ class Recovery:
         return as_stored(out) if self.reach == 'tanh' else (255*out).round().byte()
 
 def _inputs(protected, hints, device):
-    "Standardised input of the network; `hints` are further images."
-    unit = lambda x: (x.to(device).float()/255 - MEAN.to(device))/STD.to(device)
-    return torch.cat([unit(protected), unit(hints)], 1) if torch.is_tensor(hints) else unit(protected)
+    "Standardised input of the network; `hints` are further images, one after the other in the channels."
+    shown = [protected, *(hints.split(3, 1) if torch.is_tensor(hints) else ())]
+    return torch.cat([(x.to(device).float()/255 - MEAN.to(device))/STD.to(device) for x in shown], 1)
 
 # %% ../../nbs/09_pixelfade/02_attacks.ipynb #ba17886d
 def _split(n, pids, share, gen):
@@ -113,25 +114,26 @@ def _held_out(net, pair, held):
     sums = [F.l1_loss(net(x), y, reduction='sum').item()/y[0].numel() for x, y in map(pair, held.split(100))]
     return sum(sums)/len(held)
 
-# %% ../../nbs/09_pixelfade/02_attacks.ipynb #e4592e7a
+# %% ../../nbs/09_pixelfade/02_attacks.ipynb #fe92d0ea
 def recovery_attack(
     protected:torch.Tensor, # uint8 `[N, 3, H, W]` of people that the attacker knows
     images:torch.Tensor, # what they were
     form:str="fair", # one of `FORMS`
     epochs:int=100, # passes
-    hints:torch.Tensor|None=None, # uint8 `[N, 3, H, W]`, what else the attacker has for each image
+    hints:torch.Tensor|None=None, # uint8 `[N, 3k, H, W]`, what else the attacker has for each image: k images
     pids=None, # `[N]`, so that whole people are held out
     seed:int=0, # of weights and order
     device="cpu", # "auto", "cpu", "cuda"
     **changes, # of the form: `width`, `shuffle`, `held_out`, `reach`, `start`
 ) -> Recovery:
-    "Train the recovery attack on pairs; `UserError` where they are none."
+    "Train the recovery attack (PixelFade's code) on pairs; `UserError` for an unknown form, or shapes that differ."
     check(form in FORMS, f'recovery: expected one of {", ".join(FORMS)}, found "{form}"')
     check(protected.shape == images.shape, f'recovery: expected pairs, found {list(protected.shape)} and {list(images.shape)}')
+    more = 0 if hints is None else hints.shape[1]
     o, device, gen = FORMS[form] | changes, resolve_device(device), generator(seed, 'recovery')
     wanted = lambda y: _inputs(y, None, device) if o['reach'] == 'tanh' else y.to(device).float()/255
     pair = lambda i: (_inputs(protected[i], None if hints is None else hints[i], device), wanted(images[i]))
-    net = RecoveryNet(tuple(images.shape[2:]), o['width'], 3 if hints is None else 6, o['reach'], seed)
+    net = RecoveryNet(tuple(images.shape[2:]), o['width'], 3 + more, o['reach'], seed)
     net = net.to(device, memory_format=torch.channels_last)
     opt, (train, held) = torch.optim.Adam(net.parameters(), lr=1e-3), _split(len(images), pids, o['held_out'], gen)
     if o['start'] == 'mean': net.start.copy_(torch.logit(wanted(images[train]).mean(0).clamp(0.02, 0.98)))
@@ -160,24 +162,52 @@ def released_quality(
         rows.append((psnr.mean(), ssim.mean()))
     return dict(zip(('psnr', 'ssim'), torch.tensor(rows).mean(0).tolist()))
 
-# %% ../../nbs/09_pixelfade/02_attacks.ipynb #cc6eab16
+# %% ../../nbs/09_pixelfade/02_attacks.ipynb #19bb3d6d
+def _folds(n, pids, k, seed):
+    "A number below k for each image, one for all images of a person."
+    who = torch.arange(n) if pids is None else torch.as_tensor(pids).unique(return_inverse=True)[1]
+    return (torch.randperm(int(who.max()) + 1, generator=generator(seed, 'folds')) % k)[who]
+
+# %% ../../nbs/09_pixelfade/02_attacks.ipynb #8e52e7a3
 class FeatureAttack:
-    "Draws images from the features of protected ones."
+    "Draws images from features, as Mai et al. (2018) draw faces; `UserError` for fewer people than folds."
     def __init__(self,
         encoder:Callable, # the encoder that guided the protection
         images:torch.Tensor, # people that the attacker knows, uint8
         protected:torch.Tensor|None=None, # the same people protected: he practises on those features as well
+        pids=None, # `[N]`, so that a person is in one fold
+        folds:int=1, # decoders, each without one part of the people; 1: one decoder of all
         **options, # as `invert_features` takes them: `epochs`, `width`, `seed`, `device`, ...
     ):
-        self.encoder = encoder
-        shown = images if protected is None else torch.cat([images, protected])
-        drawn = images if protected is None else torch.cat([images, images])
-        self.inversion = invert_features(extract_features(encoder, shown), drawn, **options)
+        self.encoder, self.fold = encoder, _folds(len(images), pids, folds, options.get('seed', 0))
+        check(len(self.fold.unique()) == folds, f'inversion: expected {folds} people or more for as many folds, found fewer')
+        shown = [images] if protected is None else [images, protected]
+        f, drawn, fold = extract_features(encoder, torch.cat(shown)), torch.cat([images]*len(shown)), self.fold.repeat(len(shown))
+        self.mean, self.std = f.mean(0), f.std(0).clamp_min(1e-6)
+        known = [fold != k if folds > 1 else fold == k for k in range(folds)]
+        self.readers = [invert_features(self.scaled(f[i]), drawn[i], **options) for i in known]
+        self.decoders = nn.ModuleList([r.decoder for r in self.readers])
 
-    def __call__(self, protected): # uint8 `[N, 3, H, W]` -> the same
-        return self.inversion(extract_features(self.encoder, protected))
+    def scaled(self, f): return (f - self.mean.to(f))/self.std.to(f) # features `[N, d]`, each number of variance 1
 
-# %% ../../nbs/09_pixelfade/02_attacks.ipynb #5c3a6c97
+    def draw(self, z, readers=None): # drawings in [0, 1], with gradients
+        "The mean drawing of scaled features."
+        return torch.stack([r.decoder((z - r.mean.to(z))/r.std.to(z)) for r in readers or self.readers]).mean(0)
+
+    @torch.no_grad()
+    def __call__(self, protected, readers=None): # uint8 `[N, 3, H, W]` -> the same
+        z = self.scaled(extract_features(self.encoder, protected)).to(next(self.decoders.parameters()).device)
+        return torch.cat([(255*self.draw(part, readers)).round().byte().cpu() for part in z.split(256)])
+
+    def unseen(self, protected): # protected images of the people it practised on, in their order
+        "Each drawn by the decoder that never saw that person; `UserError` where there is no such decoder."
+        check(len(self.readers) > 1 and len(protected) == len(self.fold),
+              f'inversion: expected 2 folds and {len(self.fold)} images, found {len(self.readers)} and {len(protected)}')
+        out = torch.empty_like(protected, device='cpu')
+        for k, r in enumerate(self.readers): out[self.fold == k] = self(protected[self.fold == k], [r])
+        return out
+
+# %% ../../nbs/09_pixelfade/02_attacks.ipynb #bf65d45f
 def search_attack(
     attack:FeatureAttack, # trained
     protected:torch.Tensor, # uint8 `[N, 3, H, W]`
@@ -186,22 +216,21 @@ def search_attack(
     pull:float=0.05, # mu, towards the feature itself
     batch_size:int=100, # images at a time
 ) -> torch.Tensor: # uint8 `[N, 3, H, W]`
-    "Search for the decoder's input whose drawing has the feature of the protected image."
-    inv, out = attack.inversion, []
-    device = next(inv.decoder.parameters()).device
-    with frozen(attack.encoder) as encode, frozen(inv.decoder) as decode:
+    "Search for the decoder's input whose drawing has the feature (Creswell and Bharath, 2018, invert GANs so)."
+    device, out = next(attack.decoders.parameters()).device, []
+    with frozen(attack.encoder) as encode, frozen(attack.decoders):
         for part in protected.split(batch_size):
             f = extract_features(attack.encoder, part).to(device)
-            z0 = (f - inv.mean.to(device))/inv.std.to(device)
+            z0 = attack.scaled(f)
             z = z0.clone().requires_grad_()
             opt = torch.optim.Adam([z], lr=lr)
             for _ in progress(range(steps), desc='search'):
                 with torch.enable_grad():
-                    gap = (encode(decode(z)) - f).square().sum(1)/f.square().sum(1)
+                    gap = (encode(attack.draw(z)) - f).square().sum(1)/f.square().sum(1)
                     loss = gap.sum() + pull*(z - z0).square().mean(1).sum()
                 z.grad, = torch.autograd.grad(loss, z)
                 opt.step()
-            with torch.no_grad(): out.append((255*decode(z)).round().byte().cpu())
+            with torch.no_grad(): out.append((255*attack.draw(z)).round().byte().cpu())
     return torch.cat(out)
 
 # %% ../../nbs/09_pixelfade/02_attacks.ipynb #ad29ee03
@@ -213,7 +242,18 @@ def residual(
     "What the algorithm has added to noise that has leaked."
     return (128 + gain*(protected.float() - as_stored(noise).float())).round().clamp(0, 255).byte()
 
-# %% ../../nbs/09_pixelfade/02_attacks.ipynb #4457a1b9
+# %% ../../nbs/09_pixelfade/02_attacks.ipynb #6b882f6c
+def coarse_likeness(
+    a:torch.Tensor, # uint8 `[N, 3, H, W]`
+    b:torch.Tensor, # the same shape
+    grid:tuple=(8, 4), # fields down and across
+) -> torch.Tensor: # `[N]`, from -1 to 1; 0 where an image is all of one colour
+    "Correlation of the mean colours of large fields, image by image."
+    fields = [F.adaptive_avg_pool2d(x.float()/255, grid).flatten(1) for x in (a, b)]
+    a, b = (f - f.mean(1, keepdim=True) for f in fields)
+    return (a*b).sum(1)/(a.norm(dim=1)*b.norm(dim=1)).clamp_min(1e-9)
+
+# %% ../../nbs/09_pixelfade/02_attacks.ipynb #73152ebf
 def chance_rank1(
     query, # an `ImageSet`
     gallery, # likewise
@@ -231,7 +271,7 @@ def judge(
     encoder:Callable, # a second encoder
     extractor:str, # its name
 ) -> dict: # psnr, ssim, feature_distance (1 - cosine, 0 to 2), extractor, rank1, mAP, chance
-    "How much of the originals has come back."
+    "How much of the originals has come back; `UserError` unless there is an image for each query."
     check(len(recovered) == len(query), f'judge: expected an image for each of {len(query)} queries, found {len(recovered)}')
     q = image_quality(query.images, recovered)
     mine, own, theirs = (extract_features(encoder, x) for x in (recovered, query.images, gallery.images))

@@ -6,30 +6,31 @@
 __all__ = ['MEAN', 'STD', 'REPORT', 'Fade', 'image_stream', 'draw_noise', 'loss_gradient', 'frozen', 'fast_copy', 'repair',
            'as_stored', 'Protected', 'read_protected', 'protect', 'FadePath']
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #2ca9f8fa
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #ab371409
 from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 import copy, hashlib, json, math
+import numpy as np
 import torch
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 from torch import nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
-from ..core.errors import check
+from ..core.errors import UserError, check, fail
 from ..core.files import atomic_path, write_atomic
-from ..core.runtime import autocast, has_fast_bf16, progress, resolve_device
+from ..core.runtime import autocast, generator, has_fast_bf16, progress, resolve_device
 from ..privacy.release import noise_stream
 from ..reid.models import Encoder
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #91a1cc4b
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #06f4d4a6
 @dataclass(frozen=True)
 class Fade:
-    "How images fade; `UserError` for values that make no sense."
+    "How images fade (Algorithm 1 of PixelFade, its published values); `UserError` for values that make no sense."
     variant: str = "per_image" # or `released`
     iterations: int = 100 # the most passes of one image through the encoder
-    subsets: int = 5 # parts of an image that are replaced in turn
+    subsets: int = 5 # K, parts of an image that are replaced in turn; at most 255 and no more than `iterations`
     constraint: float = 0.03 # epsilon, of the mean squared difference of features
     momentum: float = 0.6 # of the gradient
     near: float = 0.01 # step while the constraint holds
@@ -46,21 +47,25 @@ class Fade:
 def _check_fade(r):
     for k, names in dict(variant=('per_image', 'released'), bounds=('image', 'storable')).items():
         check(getattr(r, k) in names, f'pixelfade: {k} expected one of {", ".join(names)}, found "{getattr(r, k)}"')
-    check(r.iterations >= 1, f'pixelfade: expected 1 iteration or more, found {r.iterations}: '
-                             'with none, the images would be stored as they are')
-    check(r.subsets >= 1, f'pixelfade: expected 1 subset or more, found {r.subsets}')
+    for k, least in dict(iterations=1, subsets=1, warm_up=0, tail=0, repairs=0).items():
+        n, what = getattr(r, k), k[:-1] if least else k
+        check(isinstance(n, int) and n >= least, f'pixelfade: expected {least} {what} or more, found {n}'
+              + ': with none, the images would be stored as they are'*(k == 'iterations'))
+    check(r.subsets <= 255, f'pixelfade: expected 255 subsets at most, found {r.subsets}')
+    check(r.iterations >= r.subsets, f'pixelfade: expected as many iterations as there are subsets ({r.subsets}) or more, '
+                                     f'found {r.iterations}: a part of every image would be stored as it is')
     check(r.constraint > 0, f'pixelfade: expected a constraint above 0, found {r.constraint}')
     check(0 <= r.momentum < 1, f'pixelfade: expected a momentum in [0, 1), found {r.momentum}')
     check(r.near > 0 and r.far > 0, f'pixelfade: expected steps above 0, found {r.near} and {r.far}')
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #c418d6ee
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #77859418
 MEAN = torch.tensor([0.485, 0.456, 0.406]).view(3, 1, 1)
 STD = torch.tensor([0.229, 0.224, 0.225]).view(3, 1, 1)
 
 def image_stream(
     image:torch.Tensor, # uint8 `[3, H, W]`
     seed, # None: from the operating system
-):
+) -> np.random.Generator: # draws
     "The random stream of one image (NumPy's, 128 bits)."
     return noise_stream(seed, 'pixelfade', hashlib.sha256(image.contiguous().cpu().numpy().tobytes()).hexdigest())
 
@@ -74,7 +79,25 @@ def draw_noise(
     noise = torch.from_numpy(rng.standard_normal(n, dtype='float32')).view(image.shape)
     return noise, torch.from_numpy((rng.permutation(n) % subsets).astype('uint8')).view(image.shape)
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #918df8f5
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #ddb2b463
+class _Bad(UserError):
+    "A mistake that shows at one image, known by its row."
+    def __init__(self, what, row):
+        super().__init__(f'{what} for image {row}')
+        self.what, self.row = what, row
+
+def _finite(v, what, rows):
+    "`_Bad` for the first row of `v` `[N, ...]` with NaN or infinity."
+    bad = (~v.flatten(1).isfinite().all(1)).nonzero()
+    if len(bad): raise _Bad(f'encoder: expected finite {what}, found NaN or infinity', int(rows[int(bad[0])]))
+
+@contextmanager
+def _named(names):
+    "Errors that know a row say which file that is."
+    try: yield
+    except _Bad as e: fail(f'{e.what} for image {e.row}, {names[e.row]}')
+
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #064435a3
 def _each(v): return v[:, None, None, None]
 
 def _encode(encode, unit):
@@ -93,8 +116,10 @@ def loss_gradient(
     target:torch.Tensor, # f(x) `[N, D]`
     scale:torch.Tensor, # `[N]`, what d is divided by
     rounded:bool=False, # look at the image as uint8 would store it; the gradient passes straight through
+    rows=None, # `[N]`, what the images are called in errors; None: by their place
 ) -> tuple[torch.Tensor, torch.Tensor]: # d `[N]`, and its gradient
-    "The constraint's loss of every image; `UserError` for encoders without gradients or with NaN."
+    "The constraint's loss of every image; `UserError` for encoders without gradients, or where either is NaN."
+    rows = range(len(x)) if rows is None else rows
     with torch.enable_grad():
         x = x.detach().requires_grad_()
         unit = x*STD.to(x) + MEAN.to(x)
@@ -102,8 +127,10 @@ def loss_gradient(
         d = _gap(_encode(encode, unit), target, scale)
         check(d.requires_grad, 'encoder: expected one that gradients pass through, found none at its output: '
                                'take out no_grad, detach and argmax, and let it accept float images in [0, 1]')
-        check(bool(d.isfinite().all()), 'encoder: expected finite features of the faded images, found NaN or infinity')
-        return d.detach(), torch.autograd.grad(d.sum(), x)[0]
+        _finite(d.detach()[:, None], 'features of the faded images', rows)
+        g = torch.autograd.grad(d.sum(), x)[0]
+    _finite(g.sum((1, 2, 3))[:, None], 'gradients', rows)
+    return d.detach(), g
 
 # %% ../../nbs/09_pixelfade/01_protect.ipynb #26e9a705
 @dataclass
@@ -129,14 +156,17 @@ class _Live:
     def __getitem__(self, mask): return self.map(lambda v: v[mask])
     def join(self, other): return _Live(*[torch.cat([getattr(o, k.name) for o in (self, other)]) for k in fields(self)])
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #b34531d9
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #4a019fcb
 def _target(encode, part, rows):
     with torch.no_grad(): f = _encode(encode, part.float()/255).detach() # an `Encoder` may switch gradients on
-    bad = (~f.isfinite().all(1)).nonzero()
-    check(not len(bad), lambda: f'encoder: expected finite features, found NaN or infinity for image {rows[int(bad[0])]}')
+    _finite(f, 'features', rows)
     return f
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #8a3cbea2
+def _scale(target, r):
+    "What d is divided by: 1, or the mean square of f(x)."
+    return target.square().mean(1) if r.relative and r.variant == 'per_image' else torch.ones_like(target[:, 0])
+
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #32d66965
 def _starter(images, encode, r, seed, device):
     "A function of rows that makes them `_Live`; the target is computed here, once."
     low, high = (-MEAN/STD).to(device), ((1 - MEAN)/STD).to(device)
@@ -148,7 +178,7 @@ def _starter(images, encode, r, seed, device):
         lo = _each(x.amin((1, 2, 3))).maximum(low) if own else low.expand(n, 3, 1, 1)
         hi = _each(x.amax((1, 2, 3))).minimum(high) if own else high.expand(n, 3, 1, 1)
         target = _target(encode, part, rows)
-        scale = target.square().mean(1) if r.relative and r.variant == 'per_image' else torch.ones(n, device=device)
+        scale = _scale(target, r)
         t, no = torch.zeros(n, dtype=torch.long, device=device), torch.zeros(n, dtype=torch.bool, device=device)
         return _Live(torch.tensor(rows, device=device), x, torch.zeros_like(x), noise, subset, lo, hi, target, scale, t, no,
                      no[:, None].repeat(1, r.subsets), x.clone(), torch.full((n,), math.inf, device=device))
@@ -248,7 +278,7 @@ def fast_copy(
         if isinstance(m, nn.Conv2d): m.to(torch.bfloat16)
     return lambda x: _run(call(), x.contiguous(memory_format=torch.channels_last), device, amp)
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #46e4cd84
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #db34e4a0
 def _fade_each(rows, start, encode, r, batch_size, watch=None):
     "Yield `(live, iterate, done)` for images as they finish, in the order in which they do."
     live, rows = None, list(rows)
@@ -258,7 +288,7 @@ def _fade_each(rows, start, encode, r, batch_size, watch=None):
             new, rows = start(rows[:room]), rows[room:]
             live = new if live is None else live.join(new)
         _replace(live, r)
-        d, g = loss_gradient(encode, live.x, live.target, live.scale)
+        d, g = loss_gradient(encode, live.x, live.target, live.scale, rows=live.row)
         if watch: watch(live, d)
         whole, met = live.replaced.all(1), d < r.constraint
         better = whole & (d < live.best_d)
@@ -269,7 +299,7 @@ def _fade_each(rows, start, encode, r, batch_size, watch=None):
         if out.any(): yield live[out], live.best[out], (whole & met)[out]
         live = live[~out] if not out.all() else None
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #adda770a
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #85a19835
 def _fade_released(rows, start, encode, r, batch_size, seed, watch=None):
     "Yield `(live, iterate, done)` for batch after batch."
     subset = None
@@ -283,13 +313,13 @@ def _fade_released(rows, start, encode, r, batch_size, seed, watch=None):
         live.lo, live.hi = live.x.amin().expand_as(live.lo), live.x.amax().expand_as(live.hi)
         for t in range(r.iterations):
             _replace(live, r)
-            d, g = loss_gradient(encode, live.x, live.target, live.scale)
+            d, g = loss_gradient(encode, live.x, live.target, live.scale, rows=live.row)
             if watch: watch(live, d)
             met = (d.mean() < r.constraint).expand(len(live)) & (t < r.iterations - r.tail)
             _move(live, r, d, g, met, False)
         yield live, live.x, torch.zeros(len(live), dtype=torch.bool, device=d.device)
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #cf2a5209
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #5f68e7bc
 def repair(
     encode:Callable, # the encoder itself
     live:_Live, # images that rounding breaks
@@ -299,7 +329,7 @@ def repair(
     "Steps of the plain gradient through the rounding, per image."
     x = x.clone()
     for _ in range(r.repairs):
-        d, g = loss_gradient(encode, x, live.target, live.scale, rounded=True)
+        d, g = loss_gradient(encode, x, live.target, live.scale, True, live.row)
         if not (left := d >= r.constraint).any(): break
         step = torch.minimum(d/g.square().sum((1, 2, 3)).clamp_min(1e-30), r.near/g.abs().mean((1, 2, 3)).clamp_min(1e-30))
         x = torch.where(_each(left), torch.clamp(x - _each(step)*g, live.lo, live.hi), x)
@@ -311,7 +341,7 @@ def as_stored(
     "The image that a file keeps."
     return (255*(x*STD.to(x) + MEAN.to(x))).round().clamp(0, 255).to(torch.uint8)
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #ebf0a504
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #996e87c8
 REPORT = dict(
     met='whether the stored image meets the constraint', met_float='whether the image before rounding does',
     distance_uint8='d of the stored image', distance_float='d before rounding', distance_rounded='d when just rounded',
@@ -328,16 +358,18 @@ class Protected:
     how: Fade # what was done
 
     @property
-    def unmet(self): return [n for n, ok in zip(self.names, self.report['met']) if not ok] # names
+    def unmet(self): # names of images that lost their features, or of which a part was never replaced
+        fine = self.report['met'] & (self.report['replaced'] == 1)
+        return [n for n, ok in zip(self.names, fine) if not ok]
 
     def summary(self) -> dict: # shares in percent; the worst image and the number of those that fail beside the means
         "The report in few numbers."
-        r, share = self.report, lambda k: 100*self.report[k].double().mean().item()
-        rounded = (r['distance_rounded'] < self.how.constraint).double().mean().item()
+        r, share = self.report, lambda v: 100*v.double().mean().item()
+        met = dict(met_float=r['met_float'], met_rounded=r['distance_rounded'] < self.how.constraint, met_uint8=r['met'])
         worst = {f'worst_{k}': r[f'distance_{k}'].max().item() for k in ('float', 'uint8')}
-        return dict(images=len(self.names), met_float=share('met_float'), met_rounded=100*rounded, met_uint8=share('met'),
-                    unmet=len(self.unmet), **worst, repaired=int(r['repaired'].sum()), steps=r['steps'].double().mean().item(),
-                    noise_rms=r['noise_rms'].double().mean().item())
+        return dict(images=len(self.names), **{k: share(v) for k, v in met.items()}, whole=share(r['replaced'] == 1),
+                    least_replaced=r['replaced'].min().item(), unmet=len(self.unmet), **worst,
+                    repaired=int(r['repaired'].sum()), **{k: r[k].double().mean().item() for k in ('steps', 'noise_rms')})
 
 # %% ../../nbs/09_pixelfade/01_protect.ipynb #0c4d74d8
 def _finish(live, x, done, encode, r):
@@ -369,33 +401,55 @@ def _finished(ends, encode, r, batch_size):
             held = None
     if held: yield held[0].row.tolist(), *_finish(*held, encode, r)
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #5f8e8e30
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #f691ee09
 def _write_png(path, image, row):
     note = PngInfo()
     note.add_text('pixelfade', json.dumps(row))
     with atomic_path(path) as part: Image.fromarray(image.permute(1, 2, 0).numpy()).save(part, pnginfo=note)
 
+def _save(folder, names, index, images, report):
+    for k, i in enumerate(index):
+        _write_png(Path(folder)/names[i], images[k], {name: v[k].item() for name, v in report.items()})
+
 def read_protected(
     path, # a PNG that `protect` wrote
 ) -> tuple[torch.Tensor, dict]: # uint8 `[3, H, W]`, and its row of the report
-    "A stored image with its report; `UserError` where the file has none."
-    with Image.open(path) as im:
-        check('pixelfade' in im.text, f'{path}: expected an image that protect wrote, found no report inside')
-        data = torch.frombuffer(bytearray(im.tobytes()), dtype=torch.uint8)
-        return data.view(im.height, im.width, 3).permute(2, 0, 1).contiguous(), json.loads(im.text['pixelfade'])
+    "A stored image with its report; `UserError` where the file has none, or is no whole image."
+    try:
+        with Image.open(path) as im:
+            size, data = (im.height, im.width, 3), bytearray(im.tobytes())
+            note = getattr(im, 'text', {}).get('pixelfade')
+    except (OSError, SyntaxError, ValueError) as e: # what PIL says of torn files
+        fail(f'{path}: expected an image that protect wrote, found what cannot be read ({e}): remove it')
+    check(note is not None, f'{path}: expected an image that protect wrote, found no report inside')
+    return torch.frombuffer(data, dtype=torch.uint8).view(size).permute(2, 0, 1).contiguous(), json.loads(note)
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #ee731637
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #40eaeba5
 def _fingerprint(encode, size, device):
-    "A few numbers that another encoder would not give."
+    "Eight projections of one feature; another encoder gives others."
     grey = torch.linspace(0, 1, 3*size[0]*size[1], device=device).view(1, 3, *size)
-    with torch.no_grad(): return [round(v, 4) for v in _encode(encode, grey)[0, :8].tolist()]
+    with torch.no_grad(): f = _encode(encode, grey)[0].detach().cpu()
+    return [float(f'{v:.6g}') for v in f @ torch.randn(len(f), 8, generator=generator(0, 'fingerprint'))]
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #dac70ba0
+def _same_mark(a, b):
+    "Within a hundredth of their length: threads and machines round differently, encoders differ."
+    return len(a) == len(b) and math.dist(a, b) <= 0.01*math.hypot(*a)
+
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #d7d59475
 _NOTE = 'pixelfade.json'
+
+def _read_note(path):
+    try: was = json.loads(path.read_text())
+    except ValueError: was = None
+    check(isinstance(was, dict) and {'how', 'mark'} <= was.keys(),
+          f'output folder: expected the note of a run in {path}, found something else: '
+          'give another folder, or remove this one')
+    return was
 
 def _open_folder(folder, names, how, mark):
     "Names that are already there; `UserError` for a folder that is used otherwise."
     folder = Path(folder)
+    check(folder.is_dir() or not folder.exists(), f'output folder: expected a folder, found the file {folder}')
     folder.mkdir(parents=True, exist_ok=True)
     stems = {Path(n).stem for n in names}
     found = {p.name for p in folder.iterdir()}
@@ -405,20 +459,24 @@ def _open_folder(folder, names, how, mark):
           f'files such as {other[0]}: give another folder')
     for n in torn: (folder/n).unlink() # of a run that was killed
     if (folder/_NOTE).exists():
-        was = json.loads((folder/_NOTE).read_text())
-        near = lambda a, b: math.isclose(a, b, rel_tol=1e-2, abs_tol=1e-2)
-        same = was['how'] == asdict(how) and len(was['mark']) == len(mark) and all(map(near, was['mark'], mark))
-        check(same, f'output folder: {folder} holds a run with other settings or another encoder: '
-                    'give another folder, or remove this one')
+        was = _read_note(folder/_NOTE)
+        check(was['how'] == how and _same_mark(was['mark'], mark),
+              f'output folder: {folder} holds a run with other settings or another encoder: '
+              'give another folder, or remove this one')
     else: check(not found & set(names), f'output folder: expected {folder} to be empty, found images without {_NOTE}')
-    write_atomic(folder/_NOTE, json.dumps(dict(how=asdict(how), mark=mark)))
+    write_atomic(folder/_NOTE, json.dumps(dict(how=how, mark=mark)))
     return found & set(names)
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #e2b70972
+def _how(r, batch_size):
+    "What must be the same when a run goes on; in `released` the batch too, because company counts."
+    return asdict(r) | (dict(batch_size=batch_size) if r.variant == 'released' else {})
+
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #1015f070
 def _check_images(images):
     images = getattr(images, 'images', images)
     kind = lambda: f'{getattr(images, "dtype", type(images))} {list(getattr(images, "shape", []))}'
     if isinstance(images, (list, tuple)):
+        check(len(images), 'images: expected one or more, found none')
         sizes = sorted({tuple(i.shape) for i in images})
         check(len(sizes) == 1, f'images: expected one size, found {len(sizes)}, such as {sizes[:2]}: resize them first')
         images = torch.stack(list(images))
@@ -436,15 +494,26 @@ def _check_constraint(encode, start, r, n):
           lambda: f'constraint: expected one that plain noise does not meet, found {r.constraint} and noise at {d.max():.2g} '
                   'or less: this encoder has small features, lower the constraint or take relative=True')
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #23a40460
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #125c4fb1
+def _check_alone(encode, images, device):
+    "The feature of an image must not depend on the others in its batch; frozen modules do not, callables may."
+    x = images[:1].to(device).float()/255
+    with torch.no_grad(): one, two = (_encode(encode, v)[0].detach() for v in (x, torch.cat([x, 1 - x])))
+    check((one - two).norm() <= 0.05*one.norm(),
+          'encoder: expected the feature of an image to be the same in any company, found another one beside another '
+          'image: put what is inside into eval(); only an `Encoder` or a module is put there and frozen by itself')
+
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #8218faec
 def _names(images, names):
     own = [f'{Path(p).stem}.png' for p in getattr(images, 'paths', [])]
     found = names or own or [f'{i:06d}.png' for i in range(len(images))]
     check(len(set(found)) == len(found) == len(images) and all(str(n).endswith('.png') for n in found),
           f'names: expected {len(images)} different ones that end in .png, found {len(set(found))} of {len(found)}')
+    far = [n for n in found if Path(n).name != str(n)]
+    check(not far, lambda: f'names: expected names of files in one folder, found {far[0]}')
     return [str(n) for n in found]
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #bc14e057
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #194a8efe
 class _Results:
     "Rows that come in any order."
     def __init__(self, images, keep):
@@ -458,28 +527,71 @@ class _Results:
             if k not in self.report: self.report[k] = torch.zeros(len(self.images), dtype=v.dtype)
             self.report[k][rows] = v
 
-    def reload(self, i, path):
-        image, row = read_protected(path)
-        self.put([i], image[None], None, {k: torch.tensor([v]) for k, v in row.items()})
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #33618d31
+def _read_part(folder, names, rows, images):
+    "Stored images and their reports, which must be of the right form."
+    found, notes = zip(*(read_protected(Path(folder)/names[i]) for i in rows))
+    for i, image, note in zip(rows, found, notes):
+        check(image.shape == images[i].shape and set(REPORT) == note.keys(),
+              f'{Path(folder)/names[i]}: expected an image of {list(images[i].shape)} with its report, '
+              f'found {list(image.shape)} with {len(note)} entries: give another folder')
+    return torch.stack(found), {k: torch.tensor([note[k] for note in notes]) for k in REPORT}
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #d580eeb3
+def _stored(folder, names, rows, images, encode, r, batch_size, device):
+    "Yield `(rows, images, None, report)` of finished images; `UserError` where they were made from others."
+    for i in range(0, len(rows), batch_size):
+        part = rows[i:i + batch_size]
+        found, report = _read_part(folder, names, part, images)
+        target, known = _target(encode, torch.stack([images[k] for k in part]).to(device), part), report['distance_uint8']
+        with torch.no_grad(): f = _encode(encode, found.to(device).float()/255).detach()
+        wrong = ((_gap(f, target, _scale(target, r)).cpu() - known).abs() > 0.02*known + 1e-6).nonzero()
+        check(not len(wrong), lambda: f'{Path(folder)/names[part[int(wrong[0])]]}: was made from another image than the one '
+                                      'in hand: give another folder')
+        yield part, found, None, report
+
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #a35b66d2
 def _todo(names, there, r, batch_size):
     "Rows that are missing; in `released` whole batches, because company counts."
     rows = [i for i, n in enumerate(names) if n not in there]
     if r.variant == 'per_image': return rows
     return [i for i in range(len(names)) if i//batch_size in {j//batch_size for j in rows}]
 
-def _save(folder, names, index, images, report):
-    for k, i in enumerate(index):
-        _write_png(Path(folder)/names[i], images[k], {name: v[k].item() for name, v in report.items()})
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #cdfc850a
+def _settings(variant, settings, batch_size):
+    known = [f.name for f in fields(Fade)]
+    unknown = [k for k in settings if k not in known]
+    check(not unknown, f'pixelfade: unknown setting {", ".join(unknown)}: expected {", ".join(known)}')
+    check(batch_size >= 1, f'pixelfade: expected a batch of 1 image or more, found {batch_size}')
+    return Fade(variant, **settings)
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #328100be
+def _fade(images, encode, start, r, names, folder, keep, batch_size, seed, device, amp, watch):
+    "`_Results` of all images, those of a folder that has been begun among them."
+    mark = lambda: _fingerprint(encode, images.shape[2:], device)
+    there = _open_folder(folder, names, _how(r, batch_size), mark()) if folder else set()
+    check(not (keep and there), f'keep_floats: expected an empty folder, found {len(there)} finished images: '
+                                'floats before rounding are in no file')
+    results, rows = _Results(images, not folder if keep is None else keep), _todo(names, there, r, batch_size)
+    done = [i for i in range(len(names)) if i not in set(rows)]
+    for found in _stored(folder, names, done, images, encode, r, batch_size, device): results.put(*found)
+    fast = fast_copy(encode, images[:2].to(device).float()/255, amp, device)
+    bar = progress(total=len(names), desc='protect')
+    bar.update(len(done))
+    ends = (_fade_released(rows, start, fast, r, batch_size, seed, watch) if r.variant == 'released'
+            else _fade_each(rows, start, fast, r, batch_size, watch))
+    for index, *what in _finished(ends, encode, r, batch_size):
+        if folder: _save(folder, names, index, what[0], what[2])
+        results.put(index, *what)
+        bar.update(len(index))
+    bar.close()
+    return results
+
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #0faec53c
 def protect(
     images, # uint8 `[N, 3, H, W]`, or an `ImageSet`
     encoder, # an `Encoder`, a module or any callable: images in [0, 1] -> `[N, D]`; it normalises inside
     variant:str="per_image", # or `released`
-    batch_size:int=20, # images at a time
-    seed=None, # of the noise; None: from the operating system, so that nobody can draw it again
+    batch_size:int=20, # images at a time; published: 20, and in `released` they count
+    seed=None, # of the noise; None: from the operating system, so that nobody can draw it again; it is not kept
     folder=None, # PNGs are written here as they end, and a run that was stopped goes on
     names=None, # of the PNGs; None: those of an `ImageSet`, or numbers
     device=None, # where to compute; None: where the encoder is
@@ -488,29 +600,18 @@ def protect(
     watch=None, # called at each iteration, for instance a `FadePath`
     **settings, # further fields of `Fade`
 ) -> Protected: # images, floats, report
-    "Fade images into noise that keeps their features; `UserError` for what cannot be protected."
-    unknown = [k for k in settings if k not in {f.name for f in fields(Fade)}]
-    check(not unknown, f'pixelfade: unknown setting {", ".join(unknown)}: expected {", ".join(f.name for f in fields(Fade))}')
-    r, pixels, device = Fade(variant, **settings), _check_images(images), _device(encoder, device)
+    """Fade images into noise that keeps their features (PixelFade, ACM MM 2024); `UserError` for what cannot be protected.
+
+    Modules are put into evaluation mode and frozen meanwhile; a callable must see to that itself."""
+    r, pixels, device = _settings(variant, settings, batch_size), _check_images(images), _device(encoder, device)
     names = _names(images, names)
-    with frozen(encoder, device) as encode:
+    check(callable(encoder), f'encoder: expected a function of images, found {type(encoder).__name__}')
+    with _named(names), frozen(encoder, device) as encode:
         start = _starter(pixels, encode, r, seed, device)
         _check_constraint(encode, start, r, len(pixels))
-        there = _open_folder(folder, names, r, _fingerprint(encode, pixels.shape[2:], device)) if folder else set()
-        results = _Results(pixels, (not folder if keep_floats is None else keep_floats) and not there)
-        rows = _todo(names, there, r, batch_size)
-        for i in set(range(len(names))) - set(rows): results.reload(i, Path(folder)/names[i])
-        fast = fast_copy(encode, pixels[:2].to(device).float()/255, amp, device)
-        bar = progress(total=len(names), desc='protect')
-        bar.update(len(names) - len(rows))
-        ends = (_fade_released(rows, start, fast, r, batch_size, seed, watch) if variant == 'released'
-                else _fade_each(rows, start, fast, r, batch_size, watch))
-        for index, *what in _finished(ends, encode, r, batch_size):
-            if folder: _save(folder, names, index, what[0], what[2])
-            results.put(index, *what)
-            bar.update(len(index))
-        bar.close()
-    return Protected(results.images, results.floats, results.report, names, r)
+        _check_alone(encode, pixels, device)
+        found = _fade(pixels, encode, start, r, names, folder, keep_floats, batch_size, seed, device, amp, watch)
+    return Protected(found.images, found.floats, found.report, names, r)
 
 # %% ../../nbs/09_pixelfade/01_protect.ipynb #9594ad8a
 class FadePath:

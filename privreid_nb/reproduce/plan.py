@@ -28,13 +28,14 @@ def _word(key, value):
     word = str(value) if isinstance(value, str) else f'{key}{value}'
     return re.sub(r'[^A-Za-z0-9_.+]+', '_', word)
 
-# %% ../../nbs/10_reproduce/01_plan.ipynb #209c150b
+# %% ../../nbs/10_reproduce/01_plan.ipynb #72d632fb
 @dataclass(frozen=True)
 class Planned:
     "One execution of an experiment notebook."
     experiment:str # notebook in nbs/experiments, for instance `exp_reid`
     params:dict # what distinguishes it from the other runs of the profile
     after:'Planned|None' = None # a run whose model it starts from
+    reads:dict = field(default_factory=dict) # parameter -> a further run, whose files it reads
     @property
     def run(self): return '-'.join(_word(k, v) for k, v in self.params.items()) or 'default'
     @property
@@ -231,12 +232,14 @@ def tab_securereid_keys(s):
     "Attacks on the published mask and on sealed images."
     return [planned('exp_securereid_keys', seed=k) for k in s['seeds']]
 
-# %% ../../nbs/10_reproduce/01_plan.ipynb #fe159042
+# %% ../../nbs/10_reproduce/01_plan.ipynb #ff2763bf
 def _fade_run(s, seed, **params):
     "A run of PixelFade; ablations take the encoders of the main run, which starts from the profile's baseline where it names one."
     if params:
         return replace(planned('exp_pixelfade', role='ablation', **params, seed=seed), after=_fade_run(s, seed))
-    run, first = planned('exp_pixelfade', seed=seed), s.get('fade_start')
+    first, operator, own = s.get('fade_start'), s.get('fade_anonymiser'), s.get('secure_seeds', s['seeds'])
+    other = planned('exp_securereid', method='joint', operator=operator, seed=seed if seed in own else own[0])
+    run = replace(planned('exp_pixelfade', seed=seed), reads=dict(anonymiser=other) if operator else {})
     return replace(run, after=planned('exp_reid', backbone=first, seed=seed)) if first else run
 
 def _fade(s): return [_fade_run(s, k) for k in s.get('fade_seeds', s['seeds'])] if s.get('fade_start') else None
@@ -371,14 +374,15 @@ def _params(notebook, settings, own, overrides):
     check(not wrong, f'{notebook.stem}: expected parameters among {", ".join(known)}, found {", ".join(wrong)}')
     return plain | mine | own | {k: v for k, v in overrides.items() if k in known}
 
-# %% ../../nbs/10_reproduce/01_plan.ipynb #ee89cb70
+# %% ../../nbs/10_reproduce/01_plan.ipynb #5ea353e2
 def _add_run(jobs, r, settings, overrides, profile, root):
-    "Add a run, and before it the one that it starts from; returns its name."
+    "Add a run, and before it those that it starts from or reads; returns its name."
     r = replace(r, params={k: overrides.get(k, v) for k, v in r.params.items()})
     notebook = find_notebook(r.experiment, root)
-    needs = [_add_run(jobs, r.after, settings, overrides, profile, root)] if r.after else []
+    before = ({'start': r.after} if r.after else {}) | r.reads
+    named = {k: _add_run(jobs, b, settings, overrides, profile, root) for k, b in before.items()}
     params = _params(notebook, settings, r.params, overrides) | dict(profile=profile, run=r.run)
-    jobs.setdefault(r.name, Job(r.name, notebook, params | ({'start': needs[0]} if needs else {}), needs))
+    jobs.setdefault(r.name, Job(r.name, notebook, params | named, list(named.values())))
     return r.name
 
 # %% ../../nbs/10_reproduce/01_plan.ipynb #a9babbed

@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['OVERHEAD', 'new_master', 'identity_name', 'identity_key', 'seal_bytes', 'open_bytes', 'Keys', 'new_keys', 'keys_of',
-           'secret_of', 'rotate', 'retire', 'save_keys', 'load_keys']
+           'secret_of', 'rotate', 'retire', 'write_whole', 'save_keys', 'load_keys']
 
-# %% ../../nbs/08_securereid/01_keys.ipynb #3ddde5be
+# %% ../../nbs/08_securereid/01_keys.ipynb #ac3c3357
 from dataclasses import dataclass
 from pathlib import Path
-import hashlib, hmac, json, operator, os, re, tempfile
+import hashlib, hmac, json, operator, os, re, unicodedata
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -21,12 +21,12 @@ def new_master() -> bytes: # 32 random bytes; whoever has them opens everything
     "A fresh master secret from the operating system."
     return os.urandom(32)
 
-# %% ../../nbs/08_securereid/01_keys.ipynb #2c710294
+# %% ../../nbs/08_securereid/01_keys.ipynb #b2a836f0
 def identity_name(
     identity:int|str, # a number or a name of one line
 ) -> str: # the same for 7, "7" and "0007"
     "How an identity is written in keys and files; `UserError` for what is none."
-    if isinstance(identity, str): text = identity.strip()
+    if isinstance(identity, str): text = unicodedata.normalize('NFC', identity).strip()
     else:
         try: text = '' if isinstance(identity, bool) else str(operator.index(identity))
         except TypeError: text = ''
@@ -85,14 +85,15 @@ def open_bytes(
     try: return AESGCM(own).decrypt(nonce, message, _MARK + label)
     except InvalidTag: fail(refusal)
 
-# %% ../../nbs/08_securereid/01_keys.ipynb #81663957
+# %% ../../nbs/08_securereid/01_keys.ipynb #3d2949b3
 @dataclass(frozen=True, repr=False)
 class Keys:
     "Secrets by version, of everybody or of one identity; shows versions, never a secret."
     secrets: dict # version -> 32 bytes: master secrets, or keys of `identity`
-    identity: str|None = None # whose; None: everybody's
+    identity: str|None = None # whose, as `identity_name` writes it; None: everybody's
 
     def __post_init__(self):
+        if self.identity is not None: object.__setattr__(self, 'identity', identity_name(self.identity))
         ok = self.secrets and all(isinstance(v, int) and v > 0 and isinstance(s, bytes) and len(s) == 32
                                   for v, s in self.secrets.items())
         check(ok, 'keys: expected a version and 32 bytes for each secret, found something else')
@@ -110,14 +111,19 @@ def new_keys() -> Keys: # everybody's, version 1
     "A fresh master secret, to be saved at once with `save_keys`."
     return Keys({1: new_master()})
 
-# %% ../../nbs/08_securereid/01_keys.ipynb #451c4484
+# %% ../../nbs/08_securereid/01_keys.ipynb #6099bc1c
 def _whose(keys): return "everybody's" if keys.identity is None else f'of identity {keys.identity}'
+
+def _are_keys(keys, who):
+    check(isinstance(keys, Keys), lambda: f'{who}: expected Keys, found {type(keys).__name__}: '
+                                          'see new_keys, load_keys and keys_of')
 
 def keys_of(
     keys:Keys, # everybody's, or already this identity's
     identity:int|str,
 ) -> Keys: # this identity's, all versions
     "The keys of one identity; `UserError` from another identity's."
+    _are_keys(keys, 'keys_of')
     name = identity_name(identity)
     if keys.identity is None: return Keys({v: identity_key(s, name, v) for v, s in keys.secrets.items()}, name)
     check(keys.identity == name,
@@ -136,11 +142,12 @@ def secret_of(
                                    f'{_whose(keys)}: ask for keys made after the rotation, or for the old ones')
     return mine.secrets[version]
 
-# %% ../../nbs/08_securereid/01_keys.ipynb #47ee1794
+# %% ../../nbs/08_securereid/01_keys.ipynb #03aa7cc5
 def rotate(
     keys:Keys, # everybody's
 ) -> Keys: # with one more version, which new files get
     "Add a fresh master secret."
+    _are_keys(keys, 'rotate')
     check(keys.identity is None, f"rotate: expected everybody's keys, found those {_whose(keys)}")
     return Keys(keys.secrets | {keys.newest + 1: new_master()})
 
@@ -148,6 +155,7 @@ def retire(
     keys:Keys, # after everything was sealed again
 ) -> Keys: # the newest version alone
     "Forget all but the newest secret: what was sealed with the others opens never again."
+    _are_keys(keys, 'retire')
     return Keys({keys.newest: keys.secrets[keys.newest]}, keys.identity)
 
 # %% ../../nbs/08_securereid/01_keys.ipynb #d338ce8b
@@ -165,32 +173,55 @@ def _parse(text):
         return keys if _text(keys) == body else None
     except Exception: return None  # whatever is wrong, the message must not quote it
 
-# %% ../../nbs/08_securereid/01_keys.ipynb #3c5817ae
-def _reserve(path):
-    "An empty file of one's own where there was none."
-    try: os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except FileExistsError:
-        fail(f'key file: expected a new name, found {path}: what it opens could be lost with it: '
-             'choose another name, or say overwrite=True')
+# %% ../../nbs/08_securereid/01_keys.ipynb #4f494986
+def _put(path, data, mode):
+    "A new file with this content on the disk, and not only on its way there."
+    with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode), 'wb') as f:
+        f.write(data)
+        f.flush()
+        os.fsync(f.fileno())
 
+def _name_once(part, path):
+    "Give a finished file its name, in one step; `FileExistsError` if somebody has it."
+    try: os.link(part, path)
+    except FileExistsError: raise
+    except OSError:  # a file system without hard links
+        _put(path, b'', 0o600)
+        os.replace(part, path)
+
+def write_whole(
+    path:str|Path, # the file; its folder is made if missing
+    data:bytes, # all of it
+    overwrite:bool=False, # replace a file that is there
+    private:bool=False, # file (mode 600) and new folder (mode 700) for their owner alone
+    there:str="expected a new file", # how the refusal of a name that is taken begins
+) -> Path: # the file
+    "Write a file whole or not at all; `UserError` where one is and nobody asked to replace it, or where it cannot be."
+    path = Path(path)
+    part = path.with_name(f'.part-{os.urandom(8).hex()}')
+    try: path.parent.mkdir(0o700 if private else 0o777, parents=True, exist_ok=True)
+    except OSError as e: fail(f'{path.parent}: expected a folder to write to, found: {e.strerror}')
+    try:
+        _put(part, data, 0o600 if private else 0o666)
+        (os.replace if overwrite else _name_once)(part, path)
+    except FileExistsError: fail(f'{there}, found {path}: choose another name, or say overwrite=True')
+    except OSError as e: fail(f'{path}: could not be written ({e.strerror}), nothing was left there')
+    finally: part.unlink(missing_ok=True)
+    return path
+
+# %% ../../nbs/08_securereid/01_keys.ipynb #0e0f860e
 def save_keys(
     keys:Keys,
     path:str|Path, # the file
     overwrite:bool=False, # replace a file that is there
 ) -> Path: # the file, mode 600
     "Write a key file, whole or not at all, for its owner's eyes only."
-    path = Path(path)
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if not overwrite: _reserve(path)
-    fd, part = tempfile.mkstemp(dir=path.parent, prefix='.keys-')  # mode 600
-    with os.fdopen(fd, 'w') as f:
-        f.write(json.dumps(_text(keys), indent=1) + '\n')
-        f.flush()
-        os.fsync(f.fileno())
-    os.replace(part, path)
-    return path
+    _are_keys(keys, 'save_keys')
+    text = json.dumps(_text(keys), indent=1) + '\n'
+    there = 'key file, which may be the only one that opens its images: expected a new name'
+    return write_whole(path, text.encode(), overwrite, True, there)
 
-# %% ../../nbs/08_securereid/01_keys.ipynb #590331b9
+# %% ../../nbs/08_securereid/01_keys.ipynb #f82b10ed
 def _check_private(path, status):
     "`UserError` unless the file is its owner's alone, and the owner is the user."
     mode = status.st_mode & 0o777
@@ -204,9 +235,11 @@ def load_keys(
 ) -> Keys:
     "Read a key file; `UserError` for one that others can read, that is damaged, or none."
     path = Path(path)
-    check(path.is_file(), f'key file: expected {path}, found none: make one with save_keys(new_keys(), path)')
-    with path.open('rb') as f:
-        if os.name == 'posix': _check_private(path, os.fstat(f.fileno()))
-        keys = _parse(f.read())
+    try:
+        check(path.is_file(), f'key file: expected {path}, found none: make one with save_keys(new_keys(), path)')
+        with path.open('rb') as f:
+            if os.name == 'posix': _check_private(path, os.fstat(f.fileno()))
+            keys = _parse(f.read())
+    except OSError as e: fail(f'key file: expected one that you may read, found {path}: {e.strerror}')
     check(keys, f'key file: expected one made by save_keys, found a damaged file: {path}: restore it from a copy')
     return keys

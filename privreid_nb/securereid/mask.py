@@ -39,7 +39,7 @@ def from_model(
     "Back to what can be shown and stored."
     return ((x*0.5 + _mean(x)).clamp(0, 1)*255).round().to(torch.uint8)
 
-# %% ../../nbs/08_securereid/03_original_mask.ipynb #effdbb49
+# %% ../../nbs/08_securereid/03_original_mask.ipynb #b615591d
 def mask_of(
     pid:int, # the person's number, which is the whole key
     size:tuple, # (H, W)
@@ -48,23 +48,30 @@ def mask_of(
     g = torch.Generator().manual_seed(int('%08d' % int(pid)))
     return torch.rand(3, *size, generator=g)*2 - 1
 
-def masks(pids, size): return torch.stack([mask_of(p, size) for p in torch.as_tensor(pids).tolist()])
+def masks(
+    pids, # int64 `[N]`
+    size:tuple, # (H, W)
+) -> torch.Tensor: # float32 `[N, 3, H, W]` in [-1, 1)
+    "The mask of each image's person."
+    return torch.stack([mask_of(p, size) for p in torch.as_tensor(pids).tolist()])
 
-# %% ../../nbs/08_securereid/03_original_mask.ipynb #7402bc74
+# %% ../../nbs/08_securereid/03_original_mask.ipynb #fffa37b4
 class OriginalIsed:
     "INSECURE, for comparison only: the published additive mask, whose key is the number of the person."
     name, secure = 'original', False
     def __repr__(self): return 'OriginalIsed(INSECURE: the key is the number of the person)'
-    def protect(self, images, pids): return to_model(images) + masks(pids, images.shape[2:])
-    def seen(self, stolen): return stolen # float, in the networks' range
-    def stored(self, stolen, folder): # through 8-bit files
+    def protect(self, images, pids): # uint8 `[N, 3, H, W]`, int64 `[N]` -> float32 `[N, 3, H, W]`
+        return to_model(images) + masks(pids, images.shape[2:])
+    def seen(self, stolen): return stolen # float32 `[N, 3, H, W]`, in the networks' range
+    def stored(self, stolen, folder): # -> float32 `[N, 3, H, W]`, through 8-bit files
         paths = [write_png(folder/f'{i}.png', x) for i, x in enumerate(from_model(stolen))]
         return to_model(torch.stack([read_image(p) for p in paths]))
-    def secret(self, pid): return pid
-    def guessed(self, number): return number
-    def open(self, stolen, secrets): return list(from_model(stolen - masks(secrets, stolen.shape[2:])))
+    def secret(self, pid): return pid # int -> int
+    def guessed(self, number): return number # int -> int
+    def open(self, stolen, secrets): # and N numbers -> N images, uint8 `[3, H, W]`
+        return list(from_model(stolen - masks(secrets, stolen.shape[2:])))
 
-# %% ../../nbs/08_securereid/03_original_mask.ipynb #37e78b4b
+# %% ../../nbs/08_securereid/03_original_mask.ipynb #3026d6be
 def _try(file, key):
     try: return unseal(file, key)
     except UserError: return None
@@ -75,14 +82,17 @@ class SealedIsed:
     keys: Keys = field(default_factory=new_keys) # everybody's
     name, secure = 'sealed', True
     def __repr__(self): return f'SealedIsed({self.keys})'
-    def protect(self, images, pids):
+    def protect(self, images, pids): # uint8 `[N, 3, H, W]`, int64 `[N]` -> N sealed files, bytes
         return [seal(x, self.secret(p)) for x, p in zip(images, torch.as_tensor(pids).tolist())]
-    def seen(self, stolen): return to_model(torch.stack([preview(f) for f in stolen]))
-    def stored(self, stolen, folder): # files are bytes already
+    def seen(self, stolen): # -> float32 `[N, 3, H, W]`, in the networks' range
+        return to_model(torch.stack([preview(f) for f in stolen]))
+    def stored(self, stolen, folder): # -> N times bytes; files are 8-bit already
         return [write_atomic(folder/f'{i}.sealed', f).read_bytes() for i, f in enumerate(stolen)]
-    def secret(self, pid): return keys_of(self.keys, pid)
-    def guessed(self, number): return Keys({1: int(number).to_bytes(32, 'big', signed=True)}) # as a master secret
-    def open(self, stolen, secrets): return [_try(f, k) for f, k in zip(stolen, secrets)]
+    def secret(self, pid): return keys_of(self.keys, pid) # -> `Keys` of one person
+    def guessed(self, number): # -> `Keys`: the number as a master secret
+        return Keys({1: int(number).to_bytes(32, 'big', signed=True)})
+    def open(self, stolen, secrets): # and N `Keys` -> N images, uint8 `[3, H, W]`, or None
+        return [_try(f, k) for f, k in zip(stolen, secrets)]
 
 # %% ../../nbs/08_securereid/03_original_mask.ipynb #73befeaf
 def get_ised(
@@ -118,28 +128,43 @@ def _estimate(scheme, stolen, opened):
     images = torch.stack([s if o is None else o for s, o in zip(seen, opened)])
     return Estimate(images, sum(o is not None for o in opened))
 
-# %% ../../nbs/08_securereid/03_original_mask.ipynb #50a6a138
-def no_key(scheme, stolen, pids, **given) -> Estimate:
+# %% ../../nbs/08_securereid/03_original_mask.ipynb #eec094da
+def no_key(
+    scheme, # `OriginalIsed` or `SealedIsed`
+    stolen, # N of what `scheme.protect` gives
+    pids, # int64 `[N]`, not used
+    **given, # of other attacks
+) -> Estimate: # of N images, uint8 `[N, 3, H, W]`
     "Show what was stolen as a picture."
     return _estimate(scheme, stolen, [None]*len(stolen))
 
-# %% ../../nbs/08_securereid/03_original_mask.ipynb #f42acdf2
-def wrong_key(scheme, stolen, pids, **given) -> Estimate:
+# %% ../../nbs/08_securereid/03_original_mask.ipynb #df73e20f
+def wrong_key(
+    scheme, # `OriginalIsed` or `SealedIsed`
+    stolen, # N of what `scheme.protect` gives
+    pids, # int64 `[N]`, whose key is tried is the next person
+    **given, # of other attacks
+) -> Estimate: # of N images, uint8 `[N, 3, H, W]`
     "Open each image with the key of another person."
     people = sorted(set(pids.tolist()))
     other = dict(zip(people, people[1:] + people[:1]))
     return _estimate(scheme, stolen, scheme.open(stolen, [scheme.secret(other[p]) for p in pids.tolist()]))
 
-# %% ../../nbs/08_securereid/03_original_mask.ipynb #dff07365
+# %% ../../nbs/08_securereid/03_original_mask.ipynb #a36f3175
 def _smooth(x):
     "Blur in the networks' range, 2 pixels at a height of 128."
     return blur(x, 2*math.sqrt(x.shape[2]/128))
 
-def blur_one(scheme, stolen, pids, **given) -> Estimate:
+def blur_one(
+    scheme, # `OriginalIsed` or `SealedIsed`
+    stolen, # N of what `scheme.protect` gives
+    pids, # int64 `[N]`, not used
+    **given, # of other attacks
+) -> Estimate: # of N images, uint8 `[N, 3, H, W]`
     "Blur each stolen image by itself."
     return Estimate(from_model(_smooth(scheme.seen(stolen))))
 
-# %% ../../nbs/08_securereid/03_original_mask.ipynb #9bf3dcca
+# %% ../../nbs/08_securereid/03_original_mask.ipynb #e946e829
 def same_mask(
     seen, # float `[N, 3, H, W]`, stolen images in the networks' range
     least:float=0.2, # correlation above which two images share a mask
@@ -149,7 +174,12 @@ def same_mask(
     grain = F.normalize(grain - grain.mean(1, keepdim=True), dim=1)
     return grain@grain.T > least
 
-def average_person(scheme, stolen, pids, **given) -> Estimate:
+def average_person(
+    scheme, # `OriginalIsed` or `SealedIsed`
+    stolen, # N of what `scheme.protect` gives
+    pids, # int64 `[N]`, not used
+    **given, # of other attacks
+) -> Estimate: # of N images, uint8 `[N, 3, H, W]`
     "Average images that share a mask, and take it away."
     seen = scheme.seen(stolen)
     group = same_mask(seen).float()
@@ -181,8 +211,15 @@ def likely_seeds(
     left = [unnatural((x[0, :rows].cpu() - tried)*0.5 + _MEAN[0]).argmin().item() for x in seen]
     return [candidates[i] for i in left]
 
-# %% ../../nbs/08_securereid/03_original_mask.ipynb #5644b8a2
-def guess_seed(scheme, stolen, pids, candidates:range=range(1502), sample:int=4, **given) -> Estimate:
+# %% ../../nbs/08_securereid/03_original_mask.ipynb #c1d15551
+def guess_seed(
+    scheme, # `OriginalIsed` or `SealedIsed`
+    stolen, # N of what `scheme.protect` gives
+    pids, # int64 `[N]`, not used
+    candidates:range=range(1502), # numbers to try as keys
+    sample:int=4, # files on which all are tried
+    **given, # of other attacks
+) -> Estimate: # of N images, uint8 `[N, 3, H, W]`
     "Try numbers as keys; where the likeliest is refused, all of them on the first `sample` files."
     numbers = likely_seeds(scheme.seen(stolen), candidates)
     opened = scheme.open(stolen, [scheme.guessed(n) for n in numbers])
@@ -192,13 +229,18 @@ def guess_seed(scheme, stolen, pids, candidates:range=range(1502), sample:int=4,
         return _estimate(scheme, stolen, scheme.open(stolen, [key]*len(stolen)))
     return _estimate(scheme, stolen, opened)
 
-# %% ../../nbs/08_securereid/03_original_mask.ipynb #1a8573cc
-def eight_bit(scheme, stolen, pids, **given) -> Estimate:
+# %% ../../nbs/08_securereid/03_original_mask.ipynb #bcaef7a6
+def eight_bit(
+    scheme, # `OriginalIsed` or `SealedIsed`
+    stolen, # N of what `scheme.protect` gives
+    pids, # int64 `[N]`, of the owner's own keys
+    **given, # of other attacks
+) -> Estimate: # of N images, uint8 `[N, 3, H, W]`
     "Store as 8-bit files, read back, open with the right keys; the owner's attempt."
     with tempfile.TemporaryDirectory() as folder: back = scheme.stored(stolen, Path(folder))
     return _estimate(scheme, back, scheme.open(back, [scheme.secret(p) for p in pids.tolist()]))
 
-# %% ../../nbs/08_securereid/03_original_mask.ipynb #cf8064bf
+# %% ../../nbs/08_securereid/03_original_mask.ipynb #dadb2fd5
 ATTACKS = {'no key': no_key, 'wrong key': wrong_key, 'blur one image': blur_one, 'average a person': average_person,
            'guess the seed': guess_seed, '8-bit storage': eight_bit}
 
@@ -210,7 +252,7 @@ def run_attack(
     stolen=None, # `scheme.protect(images, pids)`, if it is there already
     **given, # of the attack, such as `candidates`
 ) -> dict: # ised, secure, attack, success, linked, chance, p_value, opened, psnr, ssim, seconds, images, people
-    "Protect, attack, judge; percent, dB and seconds of the attack alone."
+    "Protect, attack, judge: percent, dB and seconds of the attack alone; `UserError` for an unknown attack or N < 10."
     check(attack in ATTACKS, f'attack: expected one of {", ".join(ATTACKS)}, found "{attack}"')
     check(len(images) > 9,
           f'run_attack: expected 10 images or more, found {len(images)}: too few to tell from guessing')
@@ -226,7 +268,12 @@ def run_attack(
                 p_value=p, opened=100*found.opened/n, psnr=quality['psnr'], ssim=quality['ssim'], seconds=seconds,
                 images=n, people=len(set(pids.tolist())))
 
-def run_attacks(schemes, images, pids, **given) -> list[dict]:
-    "Every attack on every scheme; one row each."
+def run_attacks(
+    schemes:list, # as `run_attack` takes one
+    images, # uint8 `[N, 3, H, W]`, what is protected
+    pids, # int64 `[N]`
+    **given, # of the attacks, such as `candidates`
+) -> list[dict]: # a row for each attack and scheme, as `run_attack` gives it
+    "Every attack on every scheme."
     stolen = [(s, s.protect(images, pids)) for s in schemes]
     return [run_attack(a, s, images, pids, t, **given) for a in ATTACKS for s, t in stolen]

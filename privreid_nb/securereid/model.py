@@ -6,9 +6,10 @@
 __all__ = ['LEVELS', 'unet_depth', 'UNet', 'PatchJudge', 'stored', 'SecureModel', 'as_batch', 'draw_images', 'anonymise',
            'recover', 'save_secure', 'load_secure']
 
-# %% ../../nbs/08_securereid/04_model.ipynb #e7ba6753
+# %% ../../nbs/08_securereid/04_model.ipynb #7458b131
 from pathlib import Path
 import json
+import numpy as np
 import torch
 from torch import nn
 from ..core.checkpoints import load_checkpoint, load_model, save_model
@@ -130,18 +131,31 @@ class SecureModel(nn.Module):
             out |= dict(recovered=self.recovery(out['seen']))
         return out | dict(raw=self.reid(x), protected=self.reid(out.get('seen', target)))
 
-# %% ../../nbs/08_securereid/04_model.ipynb #7c7fd34a
+# %% ../../nbs/08_securereid/04_model.ipynb #5ba36fb9
+def _pixels(x):
+    "A tensor from a tensor or an array; `UserError` for what is neither."
+    check(torch.is_tensor(x) or isinstance(x, np.ndarray),
+          lambda: f'images: expected pixels, found {type(x).__name__}: a file is read with read_image(path)')
+    return torch.as_tensor(x)
+
+def _stacked(images, size):
+    "Images of one size from a list."
+    found = [_pixels(i) for i in images]
+    odd = next((i for i in found if i.ndim != 3 or i.shape[0] != 3), None)
+    check(odd is None, lambda: f'images: expected [3, H, W] each, found {list(odd.shape)}')
+    sizes = sorted({tuple(i.shape[1:]) for i in found})
+    said = ', '.join(f'{h}x{w}' for h, w in sizes) or 'no image'
+    check(len(sizes) == 1, f'images: expected one size, found {said}: resize all to {size[0]}x{size[1]}')
+    return torch.stack(found)
+
 def as_batch(
-    images, # uint8 `[N, 3, H, W]`, an `ImageSet`, or a list of uint8 `[3, H, W]`
+    images, # uint8 `[N, 3, H, W]`, one `[3, H, W]`, a list of these, each a tensor or an array; or an `ImageSet`
     size:tuple, # (H, W) that a network takes
 ) -> torch.Tensor: # uint8 `[N, 3, H, W]`
     "Images as one batch; `UserError` for mixed sizes, another size, or what is no 8-bit image."
     found = getattr(images, 'images', images)
-    if not torch.is_tensor(found):
-        sizes = sorted({tuple(i.shape[1:]) for i in found})
-        said = ', '.join(f'{h}x{w}' for h, w in sizes) or 'no image'
-        check(len(sizes) == 1, f'images: expected one size, found {said}: resize all to {size[0]}x{size[1]}')
-        found = torch.stack(list(found))
+    found = _stacked(found, size) if isinstance(found, (list, tuple)) else _pixels(found)
+    if found.ndim == 3: found = found[None]
     check(found.ndim == 4 and found.shape[1] == 3 and found.dtype == torch.uint8,
           f'images: expected uint8 [N, 3, H, W], found {found.dtype} {list(found.shape)}')
     h, w = found.shape[2:]
@@ -163,12 +177,17 @@ def draw_images(
     finally: net.train(was)
     return torch.cat(parts) if parts else x
 
-# %% ../../nbs/08_securereid/04_model.ipynb #5c9533ef
+# %% ../../nbs/08_securereid/04_model.ipynb #c4f1a1de
+def _is_model(model, who):
+    check(isinstance(model, SecureModel), lambda: f'{who}: expected a SecureModel, found {type(model).__name__}: '
+                                                  'see load_secure(path), or train_secure(people).model')
+
 def anonymise(
     images, # as `as_batch` takes them
-    model:SecureModel, # trained
+    model:SecureModel, # `train_secure(people, 'joint').model`, or from its file: `load_secure(path)`
 ) -> torch.Tensor: # uint8 `[N, 3, H, W]`
     "Draw the anonymised images; `UserError` for a model without an anonymiser."
+    _is_model(model, 'anonymise')
     check(model.anonymiser is not None, 'anonymise: expected a model of `joint` or `upgraded`, found one of `base`: '
                                         'it has no anonymiser, its images are desensitised')
     return draw_images(model.anonymiser, images)
@@ -178,6 +197,7 @@ def recover(
     model:SecureModel, # whose anonymiser made them
 ) -> torch.Tensor: # uint8 `[N, 3, H, W]`
     "Draw the originals of anonymised images; `UserError` for a model without a recovery network."
+    _is_model(model, 'recover')
     check(model.recovery is not None, 'recover: expected a model of `joint` or `upgraded`, found one of `base`: '
                                       'what is desensitised cannot be recovered')
     return draw_images(model.recovery, images)

@@ -6,19 +6,18 @@
 __all__ = ['MAGIC', 'PARTS', 'read_image', 'write_png', 'seal', 'SealedImage', 'describe', 'unseal', 'preview', 'previews',
            'seal_folder', 'sealed_files', 'unseal_folder', 'reseal', 'reseal_folder']
 
-# %% ../../nbs/08_securereid/02_sealed.ipynb #691d08fb
+# %% ../../nbs/08_securereid/02_sealed.ipynb #693211cc
 from dataclasses import dataclass
 from pathlib import Path
 import io, json
 import numpy as np
 import torch
 from PIL import Image, ImageOps
-from ..core.errors import UserError, check
-from ..core.files import write_atomic
+from ..core.errors import UserError, check, fail
 from ..core.runtime import progress
 from ..data.readers import MARKET_PATTERN, images_in, parse_names
 from .keys import (OVERHEAD, Keys, identity_name, keys_of, load_keys, new_keys, open_bytes,
-                                         seal_bytes, secret_of)
+                                         seal_bytes, secret_of, write_whole)
 
 # %% ../../nbs/08_securereid/02_sealed.ipynb #5a9b10aa
 def read_image(
@@ -33,32 +32,28 @@ def read_image(
                  'convert it first')
     return torch.from_numpy(np.array(im.convert('RGB')).transpose(2, 0, 1).copy())
 
-# %% ../../nbs/08_securereid/02_sealed.ipynb #667a225b
-def _write_new(path, data, overwrite):
-    "Write a file, whole; `UserError` where one is already and nobody asked to replace it."
-    check(overwrite or not Path(path).exists(),
-          f'expected a new file, found {path}: choose another name, or say overwrite=True')
-    return write_atomic(path, data)
-
-def write_png(
-    path:str|Path,
-    image:torch.Tensor, # uint8 `[3, H, W]`
-    overwrite:bool=False, # replace a file that is there
-) -> Path: # the file
-    "Write a PNG, which loses nothing."
-    file = io.BytesIO()
-    Image.fromarray(image.permute(1, 2, 0).contiguous().numpy()).save(file, 'PNG')
-    return _write_new(path, file.getvalue(), overwrite)
-
-# %% ../../nbs/08_securereid/02_sealed.ipynb #fc3582c2
+# %% ../../nbs/08_securereid/02_sealed.ipynb #9a0f1e17
 def _as_image(x):
     "uint8 `[3, H, W]` from a tensor, an array, or a file."
     if isinstance(x, (str, Path)): return read_image(x)
-    x = torch.as_tensor(x)
+    try: x = torch.as_tensor(x)
+    except Exception: fail(f'image: expected uint8 [3, H, W] or a file, found {type(x).__name__}')
     if x.ndim == 4 and len(x) == 1: x = x[0]
     check(x.dtype == torch.uint8, f'image: expected uint8, found {x.dtype}: round it first, that is what is stored')
     check(x.ndim == 3 and x.shape[0] == 3 and x.numel(), f'image: expected [3, H, W], found {list(x.shape)}')
     return x.detach().cpu()
+
+# %% ../../nbs/08_securereid/02_sealed.ipynb #cb66ad3d
+def write_png(
+    path:str|Path,
+    image:torch.Tensor, # uint8 `[3, H, W]`
+    overwrite:bool=False, # replace a file that is there
+    private:bool=False, # for its owner's eyes only, mode 600
+) -> Path: # the file; `UserError` where one is already, or for what is no 8-bit image
+    "Write a PNG, which loses nothing."
+    file = io.BytesIO()
+    Image.fromarray(_as_image(image).permute(1, 2, 0).contiguous().numpy()).save(file, 'PNG')
+    return write_whole(path, file.getvalue(), overwrite, private)
 
 # %% ../../nbs/08_securereid/02_sealed.ipynb #ee48d15f
 MAGIC = b'PRIDimg1'
@@ -69,7 +64,14 @@ def _head(identity, version, size, parts):
     text = json.dumps(fields, sort_keys=True).encode()
     return MAGIC + len(text).to_bytes(4, 'big') + text
 
-# %% ../../nbs/08_securereid/02_sealed.ipynb #b060ae80
+# %% ../../nbs/08_securereid/02_sealed.ipynb #dd9c4793
+def _keys(key, who):
+    "Keys, given as such or as their file."
+    if isinstance(key, (str, Path)): return load_keys(key)
+    check(isinstance(key, Keys),
+          f'{who}: expected Keys or a key file, found {type(key).__name__}: see load_keys, keys_of')
+    return key
+
 def _person(identity, keys, who):
     "The keys of one person, from themselves or from everybody's."
     if isinstance(identity, Keys):
@@ -78,26 +80,26 @@ def _person(identity, keys, who):
         return identity
     check(keys is not None, lambda: f'{who}: expected the key of identity {identity_name(identity)}, found none: '
                                     'give keys=, or keys_of(keys, identity) in its place')
-    return keys_of(keys, identity)
+    return keys_of(_keys(keys, who), identity)
 
 def seal(
     image, # uint8 `[3, H, W]`, or a file: what others may see of the person, the anonymised image
     identity, # the person: `keys_of(keys, 7)`; or a number or name, with `keys`
-    keys:Keys|None=None, # everybody's, where `identity` is a number or name
+    keys=None, # everybody's `Keys` or their file, where `identity` is a number or name
     original=None, # the same person unprotected, of the same size, if it shall be recoverable from the file
     path:str|Path|None=None, # also write it to this file
     overwrite:bool=False, # replace a file that is there
 ) -> bytes: # the sealed file, with the newest version of the key and a fresh nonce
     "Seal one person's image; `UserError` for a missing key, floats, or two sizes."
     mine = _person(identity, keys, 'seal')
-    images = [_as_image(x) for x in (image, original) if x is not None]
+    images = [_as_image(image), *([] if original is None else [_as_image(original)])]
     sizes = [f'{x.shape[1]}x{x.shape[2]}' for x in images]
     check(len(set(sizes)) == 1,
           lambda: f'seal: expected image and original of one size, found {sizes[0]} and {sizes[1]}')
     head = _head(mine.identity, mine.newest, images[0].shape[1:], PARTS[:len(images)])
     pixels = b''.join(x.contiguous().numpy().tobytes() for x in images)
     data = head + seal_bytes(pixels, mine.secrets[mine.newest], head)
-    if path is not None: _write_new(path, data, overwrite)
+    if path is not None: write_whole(path, data, overwrite)
     return data
 
 # %% ../../nbs/08_securereid/02_sealed.ipynb #901e92fb
@@ -111,7 +113,7 @@ class SealedImage:
     label:bytes # the header's bytes, bound to the message
     message:bytes # for `open_bytes`
 
-# %% ../../nbs/08_securereid/02_sealed.ipynb #f90e8129
+# %% ../../nbs/08_securereid/02_sealed.ipynb #e974a04d
 def _pixels(size, parts): return 3*size[0]*size[1]*len(parts)
 
 def _read_head(text):
@@ -122,13 +124,19 @@ def _read_head(text):
     if not (whole and parts in (PARTS, PARTS[:1]) and identity == identity_name(identity)): raise ValueError
     return identity, version, size, parts
 
+def _content(file):
+    "A sealed file's bytes, and what to call it."
+    if isinstance(file, (bytes, bytearray, memoryview)): return bytes(file), 'the bytes'
+    check(isinstance(file, (str, Path)), f'sealed image: expected a file or its bytes, found {type(file).__name__}')
+    check(Path(file).is_file(), f'sealed image: expected a file, found none at {file}')
+    try: return Path(file).read_bytes(), str(file)
+    except OSError as e: fail(f'sealed image: expected a file that you may read, found {file}: {e.strerror}')
+
 def describe(
     file, # a sealed file, or its bytes
 ) -> SealedImage: # what it claims; `UserError` for another kind of file, or a truncated one
     "Take a sealed file apart, without opening it."
-    name = 'the bytes' if isinstance(file, bytes) else str(file)
-    check(isinstance(file, bytes) or Path(file).is_file(), f'sealed image: expected a file, found none at {name}')
-    data = file if isinstance(file, bytes) else Path(file).read_bytes()
+    data, name = _content(file)
     check(data[:8] == MAGIC, f'sealed image: expected a file made by seal, found something else: {name}')
     end = 12 + int.from_bytes(data[8:12], 'big')
     try: head = _read_head(data[12:end])
@@ -139,29 +147,22 @@ def describe(
           f'sealed image: expected {expected} bytes, found {len(data)}: truncated or changed: {name}')
     return SealedImage(*head, data[:end], data[end:])
 
-# %% ../../nbs/08_securereid/02_sealed.ipynb #5a5f2817
-def _keys(key):
-    "Keys, given as such or as their file."
-    if isinstance(key, (str, Path)): return load_keys(key)
-    check(isinstance(key, Keys),
-          f'unseal: expected Keys or a key file, found {type(key).__name__}: see load_keys, keys_of')
-    return key
-
+# %% ../../nbs/08_securereid/02_sealed.ipynb #aec3f86d
 def unseal(
     file, # a sealed file, or its bytes
     key, # the person's `Keys`, or everybody's, or a key file
     part:str="anonymised", # or "original", where it was sealed too
-    path:str|Path|None=None, # also write it to this PNG
+    path:str|Path|None=None, # also write it to this PNG, which its owner alone may read
     overwrite:bool=False, # replace a file that is there
 ) -> torch.Tensor: # uint8 `[3, H, W]`, every bit as it was sealed
     "Open a sealed image; a wrong key, a changed bit or a truncated file is a `UserError`, never an image."
     check(part in PARTS, f'part: expected {" or ".join(PARTS)}, found "{part}"')
     s = describe(file)
     check(part in s.parts, f'unseal: expected a file with the original in it, found {" and ".join(s.parts)} only')
-    data = open_bytes(s.message, secret_of(_keys(key), s.identity, s.version), s.label)
+    data = open_bytes(s.message, secret_of(_keys(key, 'unseal'), s.identity, s.version), s.label)
     images = torch.frombuffer(bytearray(data), dtype=torch.uint8).view(len(s.parts), 3, *s.size)
     image = images[s.parts.index(part)].clone()
-    if path is not None: write_png(path, image, overwrite)
+    if path is not None: write_png(path, image, overwrite, private=True)
     return image
 
 # %% ../../nbs/08_securereid/02_sealed.ipynb #7271577b
@@ -188,12 +189,8 @@ def previews(
     own = {p: keys_of(keys, p) for p in set(torch.as_tensor(pids).tolist())}
     return torch.stack([preview(seal(x, own[p])) for x, p in zip(images, torch.as_tensor(pids).tolist())])
 
-# %% ../../nbs/08_securereid/02_sealed.ipynb #095cef74
-def _image_size(path):
-    "(H, W) from the file's header."
-    try:
-        with Image.open(path) as im: return im.size[::-1]
-    except Exception as e: raise UserError(f'cannot decode the image {path}: replace the file or take it out') from e
+# %% ../../nbs/08_securereid/02_sealed.ipynb #868f7da1
+def _image_size(path): return tuple(read_image(path).shape[1:]) # of the upright pixels, so that a bad file shows now
 
 def _named(paths, n=3): return ', '.join(Path(p).name for p in paths[:n]) + (', ...' if len(paths) > n else '')
 
@@ -208,7 +205,7 @@ def _targets(paths, folder, out, suffix, overwrite):
                              'choose another folder, or say overwrite=True')
     return made
 
-# %% ../../nbs/08_securereid/02_sealed.ipynb #0b46ad0d
+# %% ../../nbs/08_securereid/02_sealed.ipynb #74a5595a
 def _one_size(paths):
     "`UserError` unless all images have one size."
     sizes = {}
@@ -229,15 +226,15 @@ def _originals(paths, folder, originals):
 def seal_folder(
     folder:str|Path, # anonymised images, searched with everything below
     out:str|Path, # where the sealed files go, by the same names
-    keys:Keys, # everybody's
+    keys, # everybody's `Keys`, or their file
     originals:str|Path|None=None, # a folder with the same names, if they shall be recoverable
     pattern:str=MARKET_PATTERN, # regular expression with a group `pid`
     overwrite:bool=False, # replace sealed files that are there
 ) -> list[Path]: # the sealed files
     "Seal every image under its person's key; `UserError`, before anything is written, for what cannot be."
-    keys, paths = _keys(keys), images_in(folder)
-    own = {p: keys_of(keys, p) for p in {pid for _, pid, _ in parse_names(paths, pattern, folder)}}
+    keys, paths = _keys(keys, 'seal_folder'), images_in(folder)
     pids = [pid for _, pid, _ in parse_names(paths, pattern, folder)]
+    own = {p: keys_of(keys, p) for p in set(pids)}
     hidden = _originals(paths, folder, originals)
     _one_size(paths + [p for p in hidden if p])
     made = _targets(paths, folder, out, '.sealed', overwrite)
@@ -245,20 +242,28 @@ def seal_folder(
         seal(p, own[pid], original=o, path=m, overwrite=overwrite)
     return made
 
-# %% ../../nbs/08_securereid/02_sealed.ipynb #69efbf49
+# %% ../../nbs/08_securereid/02_sealed.ipynb #f5a44685
+def _claims(path):
+    "Whose image a file says it is, from its first bytes; None where they cannot be read."
+    try:
+        with open(path, 'rb') as f:
+            head = f.read(12)
+            return _read_head(f.read(int.from_bytes(head[8:], 'big')))[0] if head[:8] == MAGIC else None
+    except Exception: return None
+
 def sealed_files(
     folder:str|Path, # searched with everything below
-    key:Keys|None=None, # one person's: only what claims to be that person's
+    key:Keys|None=None, # one person's: only what claims to be that person's, or cannot be read
 ) -> list[Path]: # sorted
     "The sealed files in a folder; `UserError` where there are none."
     found = sorted(Path(folder).rglob('*.sealed'))
     check(found, f'expected .sealed files in {folder}, found none')
     if key is None or key.identity is None: return found
-    mine = [p for p in found if p.read_bytes()[:8] != MAGIC or describe(p).identity == key.identity]
+    mine = [p for p in found if _claims(p) in (None, key.identity)]
     check(mine, f'expected sealed images of identity {key.identity} in {folder}, found {len(found)} of others')
     return mine
 
-# %% ../../nbs/08_securereid/02_sealed.ipynb #a96f432e
+# %% ../../nbs/08_securereid/02_sealed.ipynb #e328c2c4
 def _each(paths, do, what):
     "Call `do(i)` for each path; those that fail are named together in the end."
     bad, done = {}, []
@@ -271,13 +276,13 @@ def _each(paths, do, what):
 
 def unseal_folder(
     folder:str|Path, # sealed files, searched with everything below
-    out:str|Path, # where the PNGs go, by the same names
+    out:str|Path, # where the PNGs go, by the same names; their owner alone may read them
     key, # one person's `Keys`: that person's images; everybody's: all; or a key file
     part:str="anonymised", # or "original"
     overwrite:bool=False, # replace images that are there
 ) -> list[Path]: # the PNGs
     "Recover a person, or everybody, from a folder of sealed files."
-    key = _keys(key)
+    key = _keys(key, 'unseal_folder')
     paths = sealed_files(folder, key)
     made = _targets(paths, folder, out, '.png', overwrite)
     def one(i):
@@ -285,19 +290,19 @@ def unseal_folder(
         return made[i]
     return _each(paths, one, 'unseal')
 
-# %% ../../nbs/08_securereid/02_sealed.ipynb #4273826d
+# %% ../../nbs/08_securereid/02_sealed.ipynb #1e08abb3
 def reseal(
     file, # a sealed file, or its bytes
-    keys:Keys, # with the file's version and a newer one
+    keys, # `Keys` with the file's version and a newer one, or their file
 ) -> bytes: # the same images under the newest version, with a fresh nonce
     "Move a sealed image to the newest key."
     s = describe(file)
-    mine = keys_of(_keys(keys), s.identity)
+    mine = keys_of(_keys(keys, 'reseal'), s.identity)
     data = open_bytes(s.message, secret_of(mine, s.identity, s.version), s.label)
     head = _head(s.identity, mine.newest, s.size, s.parts)
     return head + seal_bytes(data, mine.secrets[mine.newest], head)
 
-# %% ../../nbs/08_securereid/02_sealed.ipynb #a5c11876
+# %% ../../nbs/08_securereid/02_sealed.ipynb #e7c580f6
 def reseal_folder(
     folder:str|Path, # sealed files, searched with everything below
     keys, # everybody's `Keys`, or one person's to move that person alone, or their file
@@ -305,7 +310,7 @@ def reseal_folder(
     overwrite:bool=False, # replace files that are there
 ) -> list[Path]: # the files that have the newest version now
     "Move a folder to the newest key, each file in one step."
-    keys = _keys(keys)
+    keys = _keys(keys, 'reseal_folder')
     paths = sealed_files(folder, keys)
     made = _targets(paths, folder, folder if out is None else out, '.sealed', overwrite)
-    return _each(paths, lambda i: _write_new(made[i], reseal(paths[i], keys), overwrite), 'reseal')
+    return _each(paths, lambda i: write_whole(made[i], reseal(paths[i], keys), overwrite), 'reseal')

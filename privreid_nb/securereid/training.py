@@ -36,7 +36,7 @@ from ..reid.recipes import (CentreStep, Recipe, TrainedReid, build_optimizer, ge
                                       recipe_model, recipe_schedule, train_reid)
 from .model import PatchJudge, SecureModel, UNet, as_batch, draw_images
 
-# %% ../../nbs/08_securereid/05_training.ipynb #d1d24bf7
+# %% ../../nbs/08_securereid/05_training.ipynb #da736063
 OPERATORS = dict(blur=12., mosaic=24., noise=0.5)
 
 def operator_radius(
@@ -44,27 +44,30 @@ def operator_radius(
     size:tuple, # (H, W)
     radius:float|None=None, # at a height of 256; None: the paper's
 ) -> float: # pixels of blur or block (a whole number), or deviation of noise
-    "Strength at an image's size; `UserError` for an unknown operator or a radius that makes no sense."
+    "Strength at an image's size; `UserError` for an unknown operator, or a radius that is none or protects nothing."
     check(operator in OPERATORS, f'desensitise: expected an operator among {", ".join(OPERATORS)}, found "{operator}"')
     r = OPERATORS[operator] if radius is None else radius
     number = isinstance(r, (int, float)) and math.isfinite(r) and r > 0
     check(number, f'desensitise: expected a positive radius for {operator}, such as {OPERATORS.get(operator):g}, '
                   f'found {r!r}')
+    pixels, least = (r, 1/255) if operator == 'noise' else (r*size[0]/256, 0.5)
+    check(pixels >= least, f'desensitise: expected a {operator} of {least:.2g} or more, found {pixels:.2g} at '
+                           f'{size[0]}x{size[1]}, which protects nothing: raise the radius')
     if operator == 'noise': return float(r)
-    r *= size[0]/256
-    if operator == 'mosaic': r = max(2, round(r))
+    r = max(2, round(pixels)) if operator == 'mosaic' else pixels
     check(r < min(size), f'desensitise: expected a {operator} smaller than the image, found {r:g} pixels '
                          f'at {size[0]}x{size[1]}: lower the radius')
     return r
 
-# %% ../../nbs/08_securereid/05_training.ipynb #f358d846
+# %% ../../nbs/08_securereid/05_training.ipynb #f80b4f6d
 def desensitise(
     images:torch.Tensor, # uint8 `[N, 3, H, W]`
     operator:str, # one of `OPERATORS`
     gen:torch.Generator|None=None, # of the noise, on any device; None: `generator(0, 'desensitise')`
     radius:float|None=None, # as `operator_radius` takes it
 ) -> torch.Tensor: # uint8 `[N, 3, H, W]`
-    "The conventional protection, with which SecureReID begins."
+    "The conventional protection, with which SecureReID begins; `UserError` as `operator_radius`, or for one image."
+    check(images.ndim == 4, lambda: f'desensitise: expected images [N, 3, H, W], found {list(images.shape)}')
     r = operator_radius(operator, tuple(images.shape[2:]), radius)
     if operator == 'blur': return blur(images, r)
     if operator == 'mosaic': return pixelate(images, r, 'topleft')
