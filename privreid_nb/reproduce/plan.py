@@ -232,7 +232,7 @@ def tab_securereid_keys(s):
     "Attacks on the published mask and on sealed images."
     return [planned('exp_securereid_keys', seed=k) for k in s['seeds']]
 
-# %% ../../nbs/10_reproduce/01_plan.ipynb #ff2763bf
+# %% ../../nbs/10_reproduce/01_plan.ipynb #56d4aa28
 def _fade_run(s, seed, **params):
     "A run of PixelFade; ablations take the encoders of the main run, which starts from the profile's baseline where it names one."
     if params:
@@ -244,6 +244,7 @@ def _fade_run(s, seed, **params):
 
 def _fade(s): return [_fade_run(s, k) for k in s.get('fade_seeds', s['seeds'])] if s.get('fade_start') else None
 
+# %% ../../nbs/10_reproduce/01_plan.ipynb #e649ddf0
 @artifact
 def tab_pixelfade_reid(s):
     "Re-ID between clean and protected images, in four directions, by two encoders."
