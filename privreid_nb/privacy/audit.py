@@ -9,7 +9,7 @@ __all__ = ['CONTROLS', 'one_run_p_value', 'one_run_epsilon', 'audit_guesses', 'C
            'tied_fakes', 'pixels', 'nearest', 'calibrated', 'membership_scores', 'tpr_at_fpr', 'generator_scores',
            'allowed_tpr', 'membership_row']
 
-# %% ../../nbs/03_privacy/07_audit.ipynb #7fcc705b
+# %% ../../nbs/03_privacy/07_audit.ipynb #09a7049c
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from statistics import NormalDist
@@ -19,6 +19,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 from scipy.stats import binom
+from sklearn.metrics import roc_auc_score
 from ..core.errors import check
 from ..core.runtime import generator, resolve_device
 from ..core.training import Callback, Learner, fit
@@ -348,7 +349,7 @@ def membership_scores(
     x = encode(images)
     return calibrated(nearest(x, encode(released)), None if reference is None else nearest(x, encode(reference)), pids)
 
-# %% ../../nbs/03_privacy/07_audit.ipynb #fd5f3646
+# %% ../../nbs/03_privacy/07_audit.ipynb #6618e3b0
 def tpr_at_fpr(
     members, # scores of those who were trained on
     strangers, # scores of others of the same kind
@@ -363,9 +364,9 @@ def tpr_at_fpr(
     line = b[::2].sort(descending=True).values[allowed - 1]
     hits, alarms, tail = int((a > line).sum()), int((b[1::2] > line).sum()), 1 - (1 - confidence)/2
     low, high = (_bound(hits, len(a), tail, u) for u in (False, True))
-    auc = (torch.searchsorted(b.sort().values, a) + torch.searchsorted(b.sort().values, a, right=True)).double()
+    auc = roc_auc_score([1]*len(a) + [0]*len(b), torch.cat([a, b]))
     return dict(tpr=hits/len(a), tpr_low=low, tpr_high=high, fpr=alarms/len(b[1::2]),
-                fpr_high=_bound(alarms, len(b[1::2]), tail, True), auc=float(auc.mean()/(2*len(b))))
+                fpr_high=_bound(alarms, len(b[1::2]), tail, True), auc=float(auc))
 
 # %% ../../nbs/03_privacy/07_audit.ipynb #507e0795
 def generator_scores(

@@ -6,13 +6,13 @@
 __all__ = ['SEEDED', 'clip_norms', 'sensitivity', 'check_budget', 'default_delta', 'owners', 'cap_records', 'noise_stream',
            'as_drawn', 'gaussian_release', 'gaussian_tradeoff', 'best_attack', 'empirical_epsilon', 'audit_release']
 
-# %% ../../nbs/03_privacy/03_release.ipynb #13edc355
+# %% ../../nbs/03_privacy/03_release.ipynb #b36a25a3
 from dataclasses import replace
 from statistics import NormalDist
 import hashlib, math, secrets
 import numpy as np
 import torch
-from scipy.stats import beta
+from scipy.stats import binomtest
 from ..core.errors import check
 from ..core.runtime import generator
 from .accounting import gaussian_epsilon, gaussian_noise
@@ -178,11 +178,11 @@ def best_attack(
     return dict(mu=mu, accuracy=NormalDist().cdf(mu/2), tpr=gaussian_tradeoff(mu, fpr),
                 accuracy_any=(grow + delta)/(1 + grow), tpr_any=max(fpr, tpr_any))
 
-# %% ../../nbs/03_privacy/03_release.ipynb #888844cc
+# %% ../../nbs/03_privacy/03_release.ipynb #ed59efd0
 def _bound(hits, trials, confidence, upper):
     "Clopper-Pearson: a bound on a probability that fails with probability 1 - confidence."
-    if upper: return 1. if hits == trials else float(beta.ppf(confidence, hits + 1, trials - hits))
-    return 0. if hits == 0 else float(beta.ppf(1 - confidence, hits, trials - hits + 1))
+    both = binomtest(hits, trials).proportion_ci(2*confidence - 1, 'exact') # each end fails with 1 - confidence
+    return float(both.high if upper else both.low)
 
 # %% ../../nbs/03_privacy/03_release.ipynb #1aa4819d
 def _halves(scores_in, scores_out):
