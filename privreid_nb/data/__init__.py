@@ -17,6 +17,6 @@ from .renderer import head_boxes, render
 from .pedestrians import make_pedestrians
 
 # %% ../../nbs/02_data/00_overview.ipynb #cb2a5024
-_all_ = ['ImageSet', 'ReidDataset', 'combine', 'decode', 'image_grid', 'DATASETS', 'list_dataset', 'load_dataset', 'Batches', 'IdentitySampler',
-         'ShuffleSampler', 'augment', 'additive_noise', 'blur', 'face_blur', 'obfuscate', 'pixelate', 'PersonParams', 'ViewParams', 'head_boxes',
-         'render', 'make_pedestrians']
+_all_ = ['ImageSet', 'ReidDataset', 'combine', 'decode', 'image_grid', 'DATASETS', 'list_dataset', 'load_dataset',
+         'Batches', 'IdentitySampler', 'ShuffleSampler', 'augment', 'additive_noise', 'blur', 'face_blur', 'obfuscate',
+         'pixelate', 'PersonParams', 'ViewParams', 'head_boxes', 'render', 'make_pedestrians']

@@ -278,7 +278,8 @@ def random_halves(
     rows = [r for k in ("train", "query", "gallery") for r in listing.splits[k]]
     known = set(split_people([r[1] for r in rows if r[1] > 0], 0.5, seed, "halves")[0])
     query, gallery = draw_queries([r for r in rows if r[1] > 0 and r[1] not in known], seed, "halves queries")
-    splits = dict(train=[r for r in rows if r[1] in known], query=query, gallery=gallery + [r for r in rows if r[1] == 0])
+    splits = dict(train=[r for r in rows if r[1] in known], query=query,
+                  gallery=gallery + [r for r in rows if r[1] == 0])
     rule = "random halves of all people; one query by person and camera; distractors (0000) kept"
     return Listing(listing.name, splits, dict(listing.protocol, rule=rule, seed=seed), drawn_from=listing)
 

@@ -14,5 +14,5 @@ from .release import read_release, write_release
 from .training import GanRecipe, by_identity, non_private, train_gan
 
 # %% ../../nbs/06_dpgan/00_overview.ipynb #c8b40de8
-_all_ = ['Evolution', 'any_world', 'evolve', 'public_world', 'Discriminator', 'Generator', 'sample_people', 'Matching', 'match_moments',
-         'read_release', 'write_release', 'GanRecipe', 'by_identity', 'non_private', 'train_gan']
+_all_ = ['Evolution', 'any_world', 'evolve', 'public_world', 'Discriminator', 'Generator', 'sample_people', 'Matching',
+         'match_moments', 'read_release', 'write_release', 'GanRecipe', 'by_identity', 'non_private', 'train_gan']

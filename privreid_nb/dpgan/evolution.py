@@ -128,7 +128,8 @@ def public_world(
 ) -> World:
     "What is known without private data: the floor, epsilon = 0."
     return World(PersonParams.sample(people, generator(seed, 'public people'), 'public'),
-                 installed(range(1001, cameras + 1001), seed)[:, None])  # numbers of no private camera: streams go by number
+                 # numbers of no private camera: streams go by number
+                 installed(range(1001, cameras + 1001), seed)[:, None])
 
 # %% ../../nbs/06_dpgan/03_evolution.ipynb #b21ccae8
 _EVEN = ' '.join(f'{name}1' for name in PALETTE)
@@ -550,7 +551,8 @@ def settle(
             x = x.gather(1, cost.argsort(1)[:, :n, None].expand(-1, -1, CAMERA_SIZE))
             if step == steps: break
             more = (v.repeat_interleave(n, 0) for v in (prior, target))
-            x, cost = (v.unflatten(0, (c, n)) for v in improve(x.flatten(0, 1), *more, persons, eye, g, shots, variance))
+            x, cost = (v.unflatten(0, (c, n))
+                       for v in improve(x.flatten(0, 1), *more, persons, eye, g, shots, variance))
     return x
 
 # %% ../../nbs/06_dpgan/03_evolution.ipynb #3ba9bf75
@@ -585,7 +587,8 @@ def open_wardrobe(
     persons = PersonParams(torch.cat([even.values, own.values]))
     c = len(world.cameras)
     cam = torch.randint(c, (bank*views,), generator=g)
-    x = outfit_statistics(shoot(persons.subset(torch.arange(bank).repeat_interleave(views)), world.place(cam, g), g, size))
+    x = outfit_statistics(shoot(persons.subset(torch.arange(bank).repeat_interleave(views)),
+                                world.place(cam, g), g, size))
     mean, count = _means(x, cam, c)
     scale = (_means((x - mean[cam]).square(), cam, c)[0]).sqrt() + .02
     x = ((x - mean[cam])/scale[cam]).view(bank, views, -1)
@@ -666,7 +669,8 @@ def _camera_round(world, private, plan, bank, count, t, g):
     eye = open_eye(bank, plan.rank, target_noise(plan, part, c))
     radius, noise = part*eye.reach, target_noise(plan, part*eye.reach, c)
     passers = world.persons if 'people' in plan.rounds[:t] else PersonParams.sample(400, g, EVEN)
-    centre = look(world.cameras[:, 0], passers, eye, g, 64) if nth else torch.zeros(c, plan.rank)  # 0: the mean of the bank
+    # 0: the mean of the bank
+    centre = look(world.cameras[:, 0], passers, eye, g, 64) if nth else torch.zeros(c, plan.rank)
     x = torch.cat([eye(b) for b in private.images.split(512)])
     total = count(camera_ballots(x, private.pids, private.camids, centre, radius, private.identities))
     target = camera_targets(total, centre, radius, plan.units)
@@ -713,7 +717,7 @@ def _saved(path, facts, world):
           'its rounds are spent; go on with its own plan, or take another file')
     return World(PersonParams(tensors['persons']), tensors['cameras'], meta['jitter']), meta['rounds']
 
-# %% ../../nbs/06_dpgan/03_evolution.ipynb #9cb6df9e
+# %% ../../nbs/06_dpgan/03_evolution.ipynb #1ed2861b
 def evolve(
     private:ImageSet, # what votes; pids of 1 and more
     plan:Evolution, # the public constants
@@ -723,7 +727,7 @@ def evolve(
     identities=None, # who votes; None: whoever has an image
     checkpoint:str|Path|None=None, # saved after every round, and resumed from
 ) -> Evolved: # world and promise
-    "Private Evolution of the simulator; `UserError` for a plan for fewer identities than vote, and for images of nobody."
+    "Private Evolution of the simulator; `UserError` for more voters than the plan has, and for images of nobody."
     n = _owners(private.pids, identities)[1]
     check(n <= plan.units, f'evolution: the plan is for {plan.units} identities, found {n}')
     camids, at = private.camids.unique(return_inverse=True)

@@ -171,9 +171,11 @@ class Matching:
         "The promise of both rounds together."
         z = self.noise_multiplier
         eps = gaussian_epsilon(z/math.sqrt(2), self.delta) if z else math.inf
-        note = ('two rounds of one ballot of norm 1 by each identity; the number of identities and cameras is public; the default '
-                'directions and radii were chosen with training people of Market-1501, and for them that is not counted')
-        return PrivacySpent(float(eps), self.delta, 'identity', 'add or remove', 'analytic Gaussian', 'none', z, 2, 1., self.units, note)
+        note = ('two rounds of one ballot of norm 1 by each identity; the number of identities and cameras is public; '
+                'the default directions and radii were chosen with training people of Market-1501, and for them that '
+                'is not counted')
+        return PrivacySpent(float(eps), self.delta, 'identity', 'add or remove', 'analytic Gaussian', 'none', z, 2, 1.,
+                            self.units, note)
 
 # %% ../../nbs/06_dpgan/06_moments.ipynb #e82abbac
 @dataclass(frozen=True)

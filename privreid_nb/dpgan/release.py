@@ -232,8 +232,9 @@ def write_release(
 ) -> Path: # the folder
     "Publish a synthetic data set; `UserError` in one line for a folder that exists or a set that does not fit."
     check(generator is None or arch is not None, 'release: expected arch, what rebuilds the generator, found none')
-    check(privacy is None or SEEDED not in privacy.note, 'release: expected secret noise, found noise from a known seed, which anybody '
-          'can take away again: make the set anew with noise_seed=None (a GAN with seed=None)')
+    check(privacy is None or SEEDED not in privacy.note,
+          'release: expected secret noise, found noise from a known seed, which anybody can take away again: '
+          'make the set anew with noise_seed=None (a GAN with seed=None)')
     market, in_turn = as_market(images)
     rows = market_rows(market, train_fraction, seed)
     counts = {k: dict(images=len(v), identities=len({n[:4] for _, n in v}), cameras=len({n[6] for _, n in v}))

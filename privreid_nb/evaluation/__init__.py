@@ -13,8 +13,10 @@ from .reranking import KReciprocal
 from .probes import identification_probes
 from .quality import image_quality
 from .inversion import Inversion, invert_features
-from .distances import frechet_distance, kernel_distance, memorisation, precision_recall, set_distances
+from .distances import (frechet_distance, kernel_distance, memorisation, precision_recall,
+                                              set_distances)
 
 # %% ../../nbs/04_evaluation/00_overview.ipynb #af4682fa
-_all_ = ['evaluate_encoder', 'extract_features', 'ranked_lists', 'retrieval_scores', 'KReciprocal', 'identification_probes', 'image_quality', 'Inversion', 'invert_features',
-         'frechet_distance', 'kernel_distance', 'memorisation', 'precision_recall', 'set_distances']
+_all_ = ['evaluate_encoder', 'extract_features', 'ranked_lists', 'retrieval_scores', 'KReciprocal',
+         'identification_probes', 'image_quality', 'Inversion', 'invert_features', 'frechet_distance',
+         'kernel_distance', 'memorisation', 'precision_recall', 'set_distances']

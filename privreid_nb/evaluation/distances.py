@@ -146,7 +146,8 @@ def memorisation(
     by_chance = [_share_closer(near, member[torch.randperm(len(member), generator=g)]) for _ in range(deals)]
     p = (1 + sum(s >= found for s in by_chance))/(1 + deals)
     ratio = (near[:, member].amin(1)/near[:, ~member].amin(1).clamp_min(1e-12)).median().item()
-    return dict(closer_to_train=found, p_value=p, persons=int(member.sum()), images_each=len(alike[0])//n, distance_ratio=ratio)
+    return dict(closer_to_train=found, p_value=p, persons=int(member.sum()), images_each=len(alike[0])//n,
+                distance_ratio=ratio)
 
 # %% ../../nbs/04_evaluation/06_distances.ipynb #d3ed170c
 class InceptionFeatures(nn.Module):

@@ -22,7 +22,8 @@ class FeatureDecoder(nn.Module):
         seed:int=0, # of the weights
     ):
         super().__init__()
-        check(size[0] % 8 == 0 and size[1] % 8 == 0, f'decoder: expected sides that are multiples of 8, found {tuple(size)}')
+        check(size[0] % 8 == 0 and size[1] % 8 == 0,
+              f'decoder: expected sides that are multiples of 8, found {tuple(size)}')
         self.grid, channels = (size[0]//8, size[1]//8), (4*width, 2*width, width, width)
         with torch.random.fork_rng(devices=[]):
             torch.default_generator.manual_seed(generator(seed, 'feature decoder').initial_seed())
@@ -62,7 +63,8 @@ def invert_features(
     width:int=32, # as `FeatureDecoder` takes it
 ) -> Inversion: # the attacker
     "Train a decoder from features to images by mean squared error; `UserError` for NaN, or numbers that differ."
-    check(len(features) == len(images), f'inversion: expected a feature for each image, found {len(features)} and {len(images)}')
+    check(len(features) == len(images),
+          f'inversion: expected a feature for each image, found {len(features)} and {len(images)}')
     check(bool(features.isfinite().all()), 'inversion: the features hold NaN or infinite values: check the encoder')
     device, gen = resolve_device(device), generator(seed, 'inversion')
     mean, std = features.float().mean(0), features.float().std(0).clamp_min(1e-6)

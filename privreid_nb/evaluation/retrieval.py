@@ -78,7 +78,8 @@ def _count_parallel(scores, thresholds, counts, workers):
     out = np.zeros(thresholds.shape, np.int64)
     with ThreadPoolExecutor(workers) as pool:
         deal = lambda a: [a[i::workers] for i in range(workers)]
-        for i, part in enumerate(pool.map(_count_rows, deal(scores), deal(thresholds), deal(counts))): out[i::workers] = part
+        for i, part in enumerate(pool.map(_count_rows, deal(scores), deal(thresholds), deal(counts))):
+            out[i::workers] = part
     return out
 
 # %% ../../nbs/04_evaluation/01_retrieval.ipynb #69d72296

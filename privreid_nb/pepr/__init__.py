@@ -14,5 +14,5 @@ from .ceiling import rank1_ceiling
 from .search import search_releases
 
 # %% ../../nbs/07_pepr/00_overview.ipynb #fefb1ade
-_all_ = ['PeprModel', 'load_pepr', 'save_pepr', 'PeprRecipe', 'TrainedPepr', 'pepr_recipe', 'train_pepr', 'ProtectedGallery',
-         'protect_gallery', 'rank1_ceiling', 'search_releases']
+_all_ = ['PeprModel', 'load_pepr', 'save_pepr', 'PeprRecipe', 'TrainedPepr', 'pepr_recipe', 'train_pepr',
+         'ProtectedGallery', 'protect_gallery', 'rank1_ceiling', 'search_releases']

@@ -58,7 +58,8 @@ def real_epsilon(
 
 # %% ../../nbs/07_pepr/03_gallery.ipynb #e200995f
 def _noised(features, sigma, seed):
-    return features + sigma*torch.as_tensor(noise_stream(seed, 'protected gallery').standard_normal(features.shape)).to(features)
+    return features + sigma*torch.as_tensor(
+        noise_stream(seed, 'protected gallery').standard_normal(features.shape)).to(features)
 
 # %% ../../nbs/07_pepr/03_gallery.ipynb #bdd611f8
 def _heuristic(features, seed, noise_level:float, delta=None):

@@ -53,7 +53,8 @@ class Decoder(nn.Sequential):
         up = [nn.Upsample(size=s, mode='bilinear') for s in steps]
         with seeded(seed, 'decoder'):
             convs = [nn.Conv2d(a, b, 3, padding=1) for a, b in zip((cin, *channels), (*channels, 3))]
-        super().__init__(nn.Unflatten(1, (cin, *GRID)), up[0], convs[0], nn.ReLU(), up[1], convs[1], nn.ReLU(), up[2], convs[2])
+        super().__init__(nn.Unflatten(1, (cin, *GRID)), up[0], convs[0], nn.ReLU(), up[1], convs[1], nn.ReLU(),
+                         up[2], convs[2])
 
 # %% ../../nbs/07_pepr/01_model.ipynb #eb308f14
 def uniform_loss(

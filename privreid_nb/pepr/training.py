@@ -29,8 +29,8 @@ _SCRATCH = dict(_HEAD, weights=None, lr=5e-3, weight_decay=0., schedule='cosine'
 BASES = dict(
     paper=get_recipe('pepr_baseline', triplet='all'),
     quick=Recipe(backbone=dict(name='compact_resnet', widths=(24, 48, 96, 192)), size=(64, 32), epochs=20, **_SCRATCH),
-    market1501_cpu=Recipe(backbone=dict(name='compact_resnet', widths=(64, 128, 256, 512), ibn=2), size=(128, 64), pad=8,
-                          epochs=4, progressive=((0.5, (96, 48)),), **(_SCRATCH | dict(lr=1e-3))))
+    market1501_cpu=Recipe(backbone=dict(name='compact_resnet', widths=(64, 128, 256, 512), ibn=2), size=(128, 64),
+                          pad=8, epochs=4, progressive=((0.5, (96, 48)),), **(_SCRATCH | dict(lr=1e-3))))
 
 # %% ../../nbs/07_pepr/02_training.ipynb #fcc98cd4
 @dataclass(frozen=True)
@@ -49,7 +49,8 @@ class PeprRecipe:
     def __post_init__(self):
         names = dict(target=('none', *TARGETS), adversary=('none', 'paper', 'two_player'))
         for k, known in names.items():
-            check(getattr(self, k) in known, f'pepr: {k} expected one of {", ".join(known)}, found "{getattr(self, k)}"')
+            check(getattr(self, k) in known,
+                  f'pepr: {k} expected one of {", ".join(known)}, found "{getattr(self, k)}"')
         object.__setattr__(self, 'decoded', tuple(self.decoded))
 
 # %% ../../nbs/07_pepr/02_training.ipynb #e595bb6a
@@ -149,7 +150,8 @@ def _parts(r, train):
     base, decoded = r.base, r.decoded if r.target != 'none' else None
     model = PeprModel(recipe_model(base, train.num_pids), decoded, r.unit, base.seed)
     adversary = None
-    if r.adversary != 'none': adversary = Adversary(model.dim, train.num_pids, r.adversary, r.head_lr, r.head_steps, base.seed)
+    if r.adversary != 'none':
+        adversary = Adversary(model.dim, train.num_pids, r.adversary, r.head_lr, r.head_steps, base.seed)
     loss = PeprLoss(r.target if decoded else None, base.triplet, base.margin, (1., r.deid_weight, r.adv_weight),
                     adversary and adversary.logits, decoded)
     return model.to(memory_format=torch.channels_last), adversary, loss
@@ -168,7 +170,8 @@ def train_pepr(
     r, train = pepr_recipe(recipe) if isinstance(recipe, str) else recipe, train.relabelled()
     model, adversary, loss = _parts(r, train)
     history, parts = History(), LossParts()
-    cbs = [Distributed(), Schedule(recipe_schedule(r.base)), MixedPrecision(r.base.amp), history, parts, ProgressBar('train')]
+    cbs = [Distributed(), Schedule(recipe_schedule(r.base)), MixedPrecision(r.base.amp), history, parts,
+           ProgressBar('train')]
     if adversary: cbs.append(adversary)
     if checkpoint: cbs.append(Checkpoint(checkpoint, dict(model.arch, recipe=_digest(r))))
     with process_group(device) as device:

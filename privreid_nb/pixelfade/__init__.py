@@ -7,10 +7,10 @@ __all__ = ['FeatureAttack', 'chance_rank1', 'coarse_likeness', 'judge', 'linkage
            'FadePath', 'Protected', 'protect', 'read_protected']
 
 # %% ../../nbs/09_pixelfade/00_overview.ipynb #d4db2222
-from .attacks import (FeatureAttack, chance_rank1, coarse_likeness, judge, linkage, recovery_attack,
-                                           search_attack)
+from .attacks import (FeatureAttack, chance_rank1, coarse_likeness, judge, linkage,
+                                           recovery_attack, search_attack)
 from .protect import Fade, FadePath, Protected, protect, read_protected
 
 # %% ../../nbs/09_pixelfade/00_overview.ipynb #1261e441
-_all_ = ['FeatureAttack', 'chance_rank1', 'coarse_likeness', 'judge', 'linkage', 'recovery_attack', 'search_attack', 'Fade',
-         'FadePath', 'Protected', 'protect', 'read_protected']
+_all_ = ['FeatureAttack', 'chance_rank1', 'coarse_likeness', 'judge', 'linkage', 'recovery_attack', 'search_attack',
+         'Fade', 'FadePath', 'Protected', 'protect', 'read_protected']

@@ -20,11 +20,12 @@ from ..evaluation.retrieval import extract_features, retrieval_scores
 from .protect import MEAN, STD, as_stored, frozen
 from ..reid.backbones import seeded
 
-# %% ../../nbs/09_pixelfade/02_attacks.ipynb #52e39c42
-def _block(conv, norm, act): return nn.Sequential(act, conv, nn.BatchNorm2d(conv.out_channels)) if norm else nn.Sequential(act, conv)
+# %% ../../nbs/09_pixelfade/02_attacks.ipynb #bb568f20
+def _block(conv, norm, act):
+    return nn.Sequential(act, conv, nn.BatchNorm2d(conv.out_channels)) if norm else nn.Sequential(act, conv)
 
 class RecoveryNet(nn.Module):
-    "pix2pix' U-Net (Isola et al., 2017), `[N, c, H, W]` to `[N, 3, H, W]`; `UserError` for sides that cannot be halved."
+    "pix2pix' U-Net (Isola et al., 2017), `[N, c, H, W]` to `[N, 3, H, W]`; `UserError` for sides that do not halve."
     def __init__(self,
         size:tuple, # `(H, W)`, multiples of a power of 2
         width:int=64, # channels of the first level
@@ -34,7 +35,8 @@ class RecoveryNet(nn.Module):
     ):
         super().__init__()
         depth = min(7, int(math.log2(min(size))))
-        check(all(s % 2**depth == 0 for s in size), f'recovery: expected sides that are multiples of {2**depth}, found {tuple(size)}')
+        check(all(s % 2**depth == 0 for s in size),
+              f'recovery: expected sides that are multiples of {2**depth}, found {tuple(size)}')
         w, relu, leaky = [width*min(8, 2**i) for i in range(depth)], nn.ReLU(), nn.LeakyReLU(0.2)
         conv = lambda a, b: nn.Conv2d(a, b, 4, 2, 1, bias=False)
         back = lambda a, b, last=False: nn.ConvTranspose2d(a, b, 4, 2, 1, bias=last)
@@ -52,10 +54,11 @@ class RecoveryNet(nn.Module):
     def forward(self, x):
         levels = []
         for f in self.down: levels.append(x := f(x))
-        for f, across in zip(self.up, [None, *levels[-2::-1]]): x = f(x if across is None else torch.cat([x, across], 1))
+        for f, across in zip(self.up, [None, *levels[-2::-1]]):
+            x = f(x if across is None else torch.cat([x, across], 1))
         return self.last(x.float() + self.start)
 
-# %% ../../nbs/09_pixelfade/02_attacks.ipynb #9b80eaed
+# %% ../../nbs/09_pixelfade/02_attacks.ipynb #5a23acfa
 FORMS = dict(released=dict(reach='tanh', start='grey', width=64, shuffle=False, held_out=0.),
              fair=dict(reach='unit', start='mean', width=96, shuffle=True, held_out=0.1))
 
@@ -68,12 +71,17 @@ class Recovery:
     ): self.net, self.reach, self.history = net.eval(), reach, history
 
     @torch.no_grad()
-    def raw(self, protected, hints=None, batch_size=100): # float `[N, 3, H, W]`: standardised in `tanh`, in [0, 1] otherwise
+    def raw(self,
+        protected, # uint8 `[N, 3, H, W]`
+        hints=None, # uint8 `[N, 3k, H, W]`, what else the attacker has; None: nothing
+        batch_size=100, # images at a time
+    ): # float `[N, 3, H, W]`: standardised in `tanh`, in [0, 1] otherwise
         "What the network draws, before rounding."
         device = next(self.net.parameters()).device
         hints = [None]*len(protected) if hints is None else hints
         cut = range(0, len(protected), batch_size)
-        return torch.cat([self.net(_inputs(protected[i:i + batch_size], hints[i:i + batch_size], device)).cpu() for i in cut])
+        return torch.cat([self.net(_inputs(protected[i:i + batch_size], hints[i:i + batch_size], device)).cpu()
+                          for i in cut])
 
     def __call__(self, protected, hints=None): # uint8 `[N, 3, H, W]`
         out = self.raw(protected, hints)
@@ -128,7 +136,8 @@ def recovery_attack(
 ) -> Recovery:
     "Train the recovery attack (PixelFade's code) on pairs; `UserError` for an unknown form, or shapes that differ."
     check(form in FORMS, f'recovery: expected one of {", ".join(FORMS)}, found "{form}"')
-    check(protected.shape == images.shape, f'recovery: expected pairs, found {list(protected.shape)} and {list(images.shape)}')
+    check(protected.shape == images.shape,
+          f'recovery: expected pairs, found {list(protected.shape)} and {list(images.shape)}')
     more = 0 if hints is None else hints.shape[1]
     o, device, gen = FORMS[form] | changes, resolve_device(device), generator(seed, 'recovery')
     wanted = lambda y: _inputs(y, None, device) if o['reach'] == 'tanh' else y.to(device).float()/255
@@ -158,7 +167,8 @@ def released_quality(
     stretch = lambda v: (v - v.min())/(v.max() - v.min()).clamp_min(1e-12)
     rows = []
     for i in range(0, len(images), batch_size):
-        mse, psnr, ssim = psnr_ssim(stretch(recovered[i:i + batch_size]), stretch(_inputs(images[i:i + batch_size], None, 'cpu')))
+        mse, psnr, ssim = psnr_ssim(stretch(recovered[i:i + batch_size]),
+                                    stretch(_inputs(images[i:i + batch_size], None, 'cpu')))
         rows.append((psnr.mean(), ssim.mean()))
     return dict(zip(('psnr', 'ssim'), torch.tensor(rows).mean(0).tolist()))
 
@@ -168,7 +178,7 @@ def _folds(n, pids, k, seed):
     who = torch.arange(n) if pids is None else torch.as_tensor(pids).unique(return_inverse=True)[1]
     return (torch.randperm(int(who.max()) + 1, generator=generator(seed, 'folds')) % k)[who]
 
-# %% ../../nbs/09_pixelfade/02_attacks.ipynb #8e52e7a3
+# %% ../../nbs/09_pixelfade/02_attacks.ipynb #ee026ad9
 class FeatureAttack:
     "Draws images from features, as Mai et al. (2018) draw faces; `UserError` for fewer people than folds."
     def __init__(self,
@@ -180,9 +190,11 @@ class FeatureAttack:
         **options, # as `invert_features` takes them: `epochs`, `width`, `seed`, `device`, ...
     ):
         self.encoder, self.fold = encoder, _folds(len(images), pids, folds, options.get('seed', 0))
-        check(len(self.fold.unique()) == folds, f'inversion: expected {folds} people or more for as many folds, found fewer')
+        check(len(self.fold.unique()) == folds,
+              f'inversion: expected {folds} people or more for as many folds, found fewer')
         shown = [images] if protected is None else [images, protected]
-        f, drawn, fold = extract_features(encoder, torch.cat(shown)), torch.cat([images]*len(shown)), self.fold.repeat(len(shown))
+        f, drawn, fold = (extract_features(encoder, torch.cat(shown)), torch.cat([images]*len(shown)),
+                          self.fold.repeat(len(shown)))
         self.mean, self.std = f.mean(0), f.std(0).clamp_min(1e-6)
         known = [fold != k if folds > 1 else fold == k for k in range(folds)]
         self.readers = [invert_features(self.scaled(f[i]), drawn[i], **options) for i in known]
@@ -190,7 +202,10 @@ class FeatureAttack:
 
     def scaled(self, f): return (f - self.mean.to(f))/self.std.to(f) # features `[N, d]`, each number of variance 1
 
-    def draw(self, z, readers=None): # drawings in [0, 1], with gradients
+    def draw(self,
+        z, # scaled features `[N, d]`
+        readers=None, # which decoders; None: all
+    ): # drawings in [0, 1], with gradients
         "The mean drawing of scaled features."
         return torch.stack([r.decoder((z - r.mean.to(z))/r.std.to(z)) for r in readers or self.readers]).mean(0)
 
@@ -202,7 +217,8 @@ class FeatureAttack:
     def unseen(self, protected): # protected images of the people it practised on, in their order
         "Each drawn by the decoder that never saw that person; `UserError` where there is no such decoder."
         check(len(self.readers) > 1 and len(protected) == len(self.fold),
-              f'inversion: expected 2 folds and {len(self.fold)} images, found {len(self.readers)} and {len(protected)}')
+              f'inversion: expected 2 folds and {len(self.fold)} images, '
+              f'found {len(self.readers)} and {len(protected)}')
         out = torch.empty_like(protected, device='cpu')
         for k, r in enumerate(self.readers): out[self.fold == k] = self(protected[self.fold == k], [r])
         return out
@@ -272,7 +288,8 @@ def judge(
     extractor:str, # its name
 ) -> dict: # psnr, ssim, feature_distance (1 - cosine, 0 to 2), extractor, rank1, mAP, chance
     "How much of the originals has come back; `UserError` unless there is an image for each query."
-    check(len(recovered) == len(query), f'judge: expected an image for each of {len(query)} queries, found {len(recovered)}')
+    check(len(recovered) == len(query),
+          f'judge: expected an image for each of {len(query)} queries, found {len(recovered)}')
     q = image_quality(query.images, recovered)
     mine, own, theirs = (extract_features(encoder, x) for x in (recovered, query.images, gallery.images))
     scores = retrieval_scores(mine, theirs, query.pids, gallery.pids, query.camids, gallery.camids)

@@ -52,8 +52,9 @@ def _check_fade(r):
         check(isinstance(n, int) and n >= least, f'pixelfade: expected {least} {what} or more, found {n}'
               + ': with none, the images would be stored as they are'*(k == 'iterations'))
     check(r.subsets <= 255, f'pixelfade: expected 255 subsets at most, found {r.subsets}')
-    check(r.iterations >= r.subsets, f'pixelfade: expected as many iterations as there are subsets ({r.subsets}) or more, '
-                                     f'found {r.iterations}: a part of every image would be stored as it is')
+    check(r.iterations >= r.subsets,
+          f'pixelfade: expected as many iterations as there are subsets ({r.subsets}) or more, '
+          f'found {r.iterations}: a part of every image would be stored as it is')
     check(r.constraint > 0, f'pixelfade: expected a constraint above 0, found {r.constraint}')
     check(0 <= r.momentum < 1, f'pixelfade: expected a momentum in [0, 1), found {r.momentum}')
     check(r.near > 0 and r.far > 0, f'pixelfade: expected steps above 0, found {r.near} and {r.far}')
@@ -172,7 +173,8 @@ def _starter(images, encode, r, seed, device):
     low, high = (-MEAN/STD).to(device), ((1 - MEAN)/STD).to(device)
     def start(rows):
         part = torch.stack([images[i] for i in rows]).to(device)
-        noise, subset = (torch.stack(v).to(device) for v in zip(*(draw_noise(images[i], seed, r.subsets) for i in rows)))
+        noise, subset = (torch.stack(v).to(device)
+                         for v in zip(*(draw_noise(images[i], seed, r.subsets) for i in rows)))
         x, n = (part.float()/255 - MEAN.to(device))/STD.to(device), len(rows)
         own = r.bounds == 'image' or r.variant == 'released'
         lo = _each(x.amin((1, 2, 3))).maximum(low) if own else low.expand(n, 3, 1, 1)
@@ -180,8 +182,8 @@ def _starter(images, encode, r, seed, device):
         target = _target(encode, part, rows)
         scale = _scale(target, r)
         t, no = torch.zeros(n, dtype=torch.long, device=device), torch.zeros(n, dtype=torch.bool, device=device)
-        return _Live(torch.tensor(rows, device=device), x, torch.zeros_like(x), noise, subset, lo, hi, target, scale, t, no,
-                     no[:, None].repeat(1, r.subsets), x.clone(), torch.full((n,), math.inf, device=device))
+        return _Live(torch.tensor(rows, device=device), x, torch.zeros_like(x), noise, subset, lo, hi, target, scale,
+                     t, no, no[:, None].repeat(1, r.subsets), x.clone(), torch.full((n,), math.inf, device=device))
     return start
 
 # %% ../../nbs/09_pixelfade/01_protect.ipynb #f59c20af
@@ -268,7 +270,8 @@ def fast_copy(
     amp = has_fast_bf16(device) if amp == 'auto' else amp
     model = copy.deepcopy(_module(encoder))
     if model is None: return lambda x: _run(encoder, x, device, amp)
-    call = lambda: Encoder(model, encoder.device, encoder.flip, False, grad=True) if isinstance(encoder, Encoder) else model
+    call = lambda: (Encoder(model, encoder.device, encoder.flip, False, grad=True) if isinstance(encoder, Encoder)
+                    else model)
     with torch.no_grad():
         want, kept = encoder(example), copy.deepcopy(model)
         _fold(model, lambda: call()(example))
@@ -331,7 +334,8 @@ def repair(
     for _ in range(r.repairs):
         d, g = loss_gradient(encode, x, live.target, live.scale, True, live.row)
         if not (left := d >= r.constraint).any(): break
-        step = torch.minimum(d/g.square().sum((1, 2, 3)).clamp_min(1e-30), r.near/g.abs().mean((1, 2, 3)).clamp_min(1e-30))
+        step = torch.minimum(d/g.square().sum((1, 2, 3)).clamp_min(1e-30),
+                             r.near/g.abs().mean((1, 2, 3)).clamp_min(1e-30))
         x = torch.where(_each(left), torch.clamp(x - _each(step)*g, live.lo, live.hi), x)
     return x
 
@@ -346,7 +350,8 @@ REPORT = dict(
     met='whether the stored image meets the constraint', met_float='whether the image before rounding does',
     distance_uint8='d of the stored image', distance_float='d before rounding', distance_rounded='d when just rounded',
     repaired='whether steps through the rounding followed', steps='passes through the encoder',
-    replaced='share of the elements that have been noise', noise_rms='root mean square distance to the noise, standardised')
+    replaced='share of the elements that have been noise',
+    noise_rms='root mean square distance to the noise, standardised')
 
 @dataclass
 class Protected:
@@ -365,11 +370,13 @@ class Protected:
     def summary(self) -> dict: # shares in percent; the worst image and the number of those that fail beside the means
         "The report in few numbers."
         r, share = self.report, lambda v: 100*v.double().mean().item()
-        met = dict(met_float=r['met_float'], met_rounded=r['distance_rounded'] < self.how.constraint, met_uint8=r['met'])
+        met = dict(met_float=r['met_float'], met_rounded=r['distance_rounded'] < self.how.constraint,
+                   met_uint8=r['met'])
         worst = {f'worst_{k}': r[f'distance_{k}'].max().item() for k in ('float', 'uint8')}
         return dict(images=len(self.names), **{k: share(v) for k, v in met.items()}, whole=share(r['replaced'] == 1),
                     least_replaced=r['replaced'].min().item(), unmet=len(self.unmet), **worst,
-                    repaired=int(r['repaired'].sum()), **{k: r[k].double().mean().item() for k in ('steps', 'noise_rms')})
+                    repaired=int(r['repaired'].sum()),
+                    **{k: r[k].double().mean().item() for k in ('steps', 'noise_rms')})
 
 # %% ../../nbs/09_pixelfade/01_protect.ipynb #0c4d74d8
 def _finish(live, x, done, encode, r):
@@ -395,7 +402,8 @@ def _finished(ends, encode, r, batch_size):
     "The same for a stream of ends, a batch at a time: `(rows, images, floats, report)`."
     held = None
     for live, x, done in ends:
-        held = (live, x, done) if held is None else (held[0].join(live), torch.cat([held[1], x]), torch.cat([held[2], done]))
+        held = ((live, x, done) if held is None
+                else (held[0].join(live), torch.cat([held[1], x]), torch.cat([held[2], done])))
         if len(held[0]) >= batch_size:
             yield held[0].row.tolist(), *_finish(*held, encode, r)
             held = None
@@ -455,8 +463,9 @@ def _open_folder(folder, names, how, mark):
     found = {p.name for p in folder.iterdir()}
     torn = {n for n in found if n.startswith('.') and n[1:].rpartition('-')[0] in stems | {Path(_NOTE).stem}}
     other = sorted(found - torn - set(names) - {_NOTE})
-    check(not other, lambda: f'output folder: expected {folder} to be empty or to hold this run, found {len(other)} other '
-          f'files such as {other[0]}: give another folder')
+    check(not other,
+          lambda: f'output folder: expected {folder} to be empty or to hold this run, found {len(other)} other '
+                  f'files such as {other[0]}: give another folder')
     for n in torn: (folder/n).unlink() # of a run that was killed
     if (folder/_NOTE).exists():
         was = _read_note(folder/_NOTE)
@@ -491,8 +500,9 @@ def _check_constraint(encode, start, r, n):
     noise = torch.clamp(live.noise, live.lo, live.hi)*STD.to(live.x) + MEAN.to(live.x)
     with torch.no_grad(): d = _gap(_encode(encode, noise), live.target, live.scale).detach()
     check(d.max() >= r.constraint,
-          lambda: f'constraint: expected one that plain noise does not meet, found {r.constraint} and noise at {d.max():.2g} '
-                  'or less: this encoder has small features, lower the constraint or take relative=True')
+          lambda: f'constraint: expected one that plain noise does not meet, found {r.constraint} and noise at '
+                  f'{d.max():.2g} or less: this encoder has small features, lower the constraint or take '
+                  'relative=True')
 
 # %% ../../nbs/09_pixelfade/01_protect.ipynb #125c4fb1
 def _check_alone(encode, images, device):
@@ -542,11 +552,13 @@ def _stored(folder, names, rows, images, encode, r, batch_size, device):
     for i in range(0, len(rows), batch_size):
         part = rows[i:i + batch_size]
         found, report = _read_part(folder, names, part, images)
-        target, known = _target(encode, torch.stack([images[k] for k in part]).to(device), part), report['distance_uint8']
+        target, known = (_target(encode, torch.stack([images[k] for k in part]).to(device), part),
+                         report['distance_uint8'])
         with torch.no_grad(): f = _encode(encode, found.to(device).float()/255).detach()
         wrong = ((_gap(f, target, _scale(target, r)).cpu() - known).abs() > 0.02*known + 1e-6).nonzero()
-        check(not len(wrong), lambda: f'{Path(folder)/names[part[int(wrong[0])]]}: was made from another image than the one '
-                                      'in hand: give another folder')
+        check(not len(wrong),
+              lambda: f'{Path(folder)/names[part[int(wrong[0])]]}: was made from another image than the one in hand: '
+                      'give another folder')
         yield part, found, None, report
 
 # %% ../../nbs/09_pixelfade/01_protect.ipynb #a35b66d2
@@ -585,7 +597,7 @@ def _fade(images, encode, start, r, names, folder, keep, batch_size, seed, devic
     bar.close()
     return results
 
-# %% ../../nbs/09_pixelfade/01_protect.ipynb #0faec53c
+# %% ../../nbs/09_pixelfade/01_protect.ipynb #36d617a8
 def protect(
     images, # uint8 `[N, 3, H, W]`, or an `ImageSet`
     encoder, # an `Encoder`, a module or any callable: images in [0, 1] -> `[N, D]`; it normalises inside
@@ -600,7 +612,7 @@ def protect(
     watch=None, # called at each iteration, for instance a `FadePath`
     **settings, # further fields of `Fade`
 ) -> Protected: # images, floats, report
-    """Fade images into noise that keeps their features (PixelFade, ACM MM 2024); `UserError` for what cannot be protected.
+    """Fade images into noise that keeps their features (PixelFade, MM 2024); `UserError` for what cannot be protected.
 
     Modules are put into evaluation mode and frozen meanwhile; a callable must see to that itself."""
     r, pixels, device = _settings(variant, settings, batch_size), _check_images(images), _device(encoder, device)

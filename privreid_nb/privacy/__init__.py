@@ -11,11 +11,12 @@ __all__ = ['PrivacySpent', 'privacy_columns', 'calibrate_noise', 'dpsgd_spent', 
 # %% ../../nbs/03_privacy/00_overview.ipynb #1f785681
 from .statement import PrivacySpent, privacy_columns
 from .accounting import calibrate_noise, dpsgd_spent, gaussian_epsilon, gaussian_noise
-from .release import audit_release, best_attack, cap_records, clip_norms, gaussian_release, noise_stream, sensitivity
+from .release import (audit_release, best_attack, cap_records, clip_norms, gaussian_release,
+                                         noise_stream, sensitivity)
 from .dpsgd import DPSGD, Ledger, plan_dpsgd
 from .audit import allowed_tpr, audit_rows, membership_row, watch_canaries
 
 # %% ../../nbs/03_privacy/00_overview.ipynb #b747d0ab
 _all_ = ['PrivacySpent', 'privacy_columns', 'calibrate_noise', 'dpsgd_spent', 'gaussian_epsilon', 'gaussian_noise',
-         'audit_release', 'best_attack', 'cap_records', 'clip_norms', 'gaussian_release', 'noise_stream', 'sensitivity', 'DPSGD', 'Ledger', 'plan_dpsgd',
-         'allowed_tpr', 'audit_rows', 'membership_row', 'watch_canaries']
+         'audit_release', 'best_attack', 'cap_records', 'clip_norms', 'gaussian_release', 'noise_stream', 'sensitivity',
+         'DPSGD', 'Ledger', 'plan_dpsgd', 'allowed_tpr', 'audit_rows', 'membership_row', 'watch_canaries']

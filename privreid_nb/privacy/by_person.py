@@ -129,9 +129,9 @@ def prv_epsilon(
     check(math.isfinite(eps), f'PRV: expected a finite epsilon, found {eps}: name another accountant')
     return eps
 
-# %% ../../nbs/03_privacy/06_by_person.ipynb #fb819570
+# %% ../../nbs/03_privacy/06_by_person.ipynb #0506be2e
 def _at_most_later(rows, keys):
-    "What is promised after more steps holds after fewer: composing a loss distribution thousands of times may overflow to infinity at one count."
+    "What holds after more steps holds after fewer: composed thousands of times, a count may overflow to infinity."
     for now, later in reversed(list(zip(rows, rows[1:]))): now.update({k: min(now[k], later[k]) for k in keys})
     return rows
 

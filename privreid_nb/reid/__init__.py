@@ -20,6 +20,6 @@ from .federated import train_federated
 from .private import train_private
 
 # %% ../../nbs/05_reid/00_overview.ipynb #4b617611
-_all_ = ['BACKBONES', 'build_backbone', 'ReidModel', 'build_model', 'encoder', 'load_reid', 'save_reid', 'ReidLoss', 'batch_all', 'batch_hard',
-         'weighted_triplet', 'RECIPES', 'Recipe', 'TrainedReid', 'get_recipe', 'train_reid', 'export_onnx',
-         'discriminant', 'build_parts', 'train_parts', 'train_federated', 'train_private']
+_all_ = ['BACKBONES', 'build_backbone', 'ReidModel', 'build_model', 'encoder', 'load_reid', 'save_reid', 'ReidLoss',
+         'batch_all', 'batch_hard', 'weighted_triplet', 'RECIPES', 'Recipe', 'TrainedReid', 'get_recipe', 'train_reid',
+         'export_onnx', 'discriminant', 'build_parts', 'train_parts', 'train_federated', 'train_private']

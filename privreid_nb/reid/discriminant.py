@@ -29,7 +29,8 @@ def discriminant(
 ) -> torch.Tensor: # float32 `[d', d]`; apply as `x @ result.T`
     "Shrunk linear discriminant analysis; `UserError` where so many directions do not exist."
     limit = min(x.shape[1], int(y.max()))
-    check(0 < dim <= limit, f'discriminant: expected 1 to {limit} directions for these features and people, found {dim}')
+    check(0 < dim <= limit,
+          f'discriminant: expected 1 to {limit} directions for these features and people, found {dim}')
     check(0 < shrink <= 1, f'discriminant: expected shrink in (0, 1], found {shrink}')
     within, between = class_moments(x, y)
     values, vectors = torch.linalg.eigh(within)

@@ -126,8 +126,8 @@ class ReidModel(nn.Module):
             self.classifier = classifier(width, num_classes, cosine)
             self.project = nn.Linear(4*backbone.out_channels, project).requires_grad_(False) if project else None
         self.dim, self.size, self.compare = width, tuple(size) if size else None, compare
-        arch = dict(backbone=backbone.arch, num_classes=num_classes, pool=pool, neck=neck, dim=dim, size=size, project=project,
-                    cosine=cosine)
+        arch = dict(backbone=backbone.arch, num_classes=num_classes, pool=pool, neck=neck, dim=dim, size=size,
+                    project=project, cosine=cosine)
         self.arch = json.loads(json.dumps(arch))  # as a checkpoint gives it back: lists, no tuples
 
     def forward(self, x): # uint8 or float `[N, 3, H, W]`

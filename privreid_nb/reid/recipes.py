@@ -107,9 +107,10 @@ RECIPES = dict(
     bot=Recipe(pool='avg', margin=0.3, centre_weight=5e-4),
     pepr_baseline=Recipe(pool='avg', neck='none', dim=128, P=32, identity_weight=0., margin=0.3, squared=True, lr=3e-4,
                          weight_decay=0., schedule='exponential', warm_up=0., erase=0., epochs=60),
-    market1501_cpu=Recipe(backbone=dict(name='compact_resnet', widths=(64, 128, 256, 512), ibn=2), size=(128, 64), pad=8,
-                          epochs=22, progressive=((0.5, (64, 32)), (0.8, (96, 48))), compare='feature', length=8., cosine=16.,
-                          optimizer='sgd', lr=0.1, weight_decay=3e-3, project=128, shrink=0.5, flip_features=True, **_SCRATCH),
+    market1501_cpu=Recipe(backbone=dict(name='compact_resnet', widths=(64, 128, 256, 512), ibn=2), size=(128, 64),
+                          pad=8, epochs=22, progressive=((0.5, (64, 32)), (0.8, (96, 48))), compare='feature',
+                          length=8., cosine=16., optimizer='sgd', lr=0.1, weight_decay=3e-3, project=128, shrink=0.5,
+                          flip_features=True, **_SCRATCH),
     quick=Recipe(backbone=dict(name='compact_resnet', widths=(24, 48, 96, 192)), size=(64, 32), epochs=20, P=8,
                  optimizer='adamw', lr=2e-3, weight_decay=0.05, **_SCRATCH))
 

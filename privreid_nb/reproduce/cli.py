@@ -35,7 +35,8 @@ def main():
 def reproduce(
     ctx:typer.Context,
     profile:Annotated[str, typer.Option(help='A section of settings.ini.')]='quick',
-    only:Annotated[list[str], typer.Option(metavar='NAME ...', help='Artifacts; all of the profile if none is given.')]=[],
+    only:Annotated[list[str], typer.Option(
+        metavar='NAME ...', help='Artifacts; all of the profile if none is given.')]=[],
     set_:Annotated[list[str], typer.Option(
         '--set', metavar='KEY=VALUE', help='Override a parameter or setting; results then go under runs/.')]=[],
     out:Annotated[Optional[Path], typer.Option(help='Folder for results, instead of figures/.')]=None,

@@ -127,7 +127,8 @@ def fig_pepr_tsne(s):
 def fig_pepr_reconstruction(s):
     "Fig. 7: what decoders draw from features, procedural people."
     shown = ('baseline', 'clean_decoder', 'deid_pixelate', 'proposed')
-    heavy = max((p for p in s['pepr_front'] if p['variant'] == 'deid_pixelate'), key=lambda p: p['deid_weight'], default=None)
+    heavy = max((p for p in s['pepr_front'] if p['variant'] == 'deid_pixelate'),
+                key=lambda p: p['deid_weight'], default=None)
     other = [_pepr_run(s, s['seeds'][0], **heavy)] if heavy else []
     if s['dataset'] == 'pedestrians': return _pepr(s, shown, s['seeds'][:1]) + other
 
@@ -198,8 +199,10 @@ def fig_dpgan_training(s):
 def _secure(s, methods=('base', 'joint', 'upgraded')):
     "Runs of SecureReID, by operator; None where the profile names none."
     run = lambda m, o, k: planned('exp_securereid', method=m, operator=o, seed=k)
-    runs = [(m, o, k) for o in s.get('secure_operators', ()) for m in methods for k in s.get('secure_seeds', s['seeds'])]
-    return [replace(run(m, o, k), after=run('joint', o, k)) if m == 'upgraded' else run(m, o, k) for m, o, k in runs] or None
+    runs = [(m, o, k) for o in s.get('secure_operators', ()) for m in methods
+            for k in s.get('secure_seeds', s['seeds'])]
+    return [replace(run(m, o, k), after=run('joint', o, k)) if m == 'upgraded' else run(m, o, k)
+            for m, o, k in runs] or None
 
 @artifact
 def tab_securereid_rank1(s):
@@ -232,9 +235,9 @@ def tab_securereid_keys(s):
     "Attacks on the published mask and on sealed images."
     return [planned('exp_securereid_keys', seed=k) for k in s['seeds']]
 
-# %% ../../nbs/10_reproduce/01_plan.ipynb #56d4aa28
+# %% ../../nbs/10_reproduce/01_plan.ipynb #c2f7ca46
 def _fade_run(s, seed, **params):
-    "A run of PixelFade; ablations take the encoders of the main run, which starts from the profile's baseline where it names one."
+    "A run of PixelFade; ablations take the encoders of the main run, and that the profile's baseline, if named."
     if params:
         return replace(planned('exp_pixelfade', role='ablation', **params, seed=seed), after=_fade_run(s, seed))
     first, operator, own = s.get('fade_start'), s.get('fade_anonymiser'), s.get('secure_seeds', s['seeds'])
