@@ -178,7 +178,7 @@ def _folds(n, pids, k, seed):
     who = torch.arange(n) if pids is None else torch.as_tensor(pids).unique(return_inverse=True)[1]
     return (torch.randperm(int(who.max()) + 1, generator=generator(seed, 'folds')) % k)[who]
 
-# %% ../../nbs/09_pixelfade/02_attacks.ipynb #ee026ad9
+# %% ../../nbs/09_pixelfade/02_attacks.ipynb #824bb862
 class FeatureAttack:
     "Draws images from features, as Mai et al. (2018) draw faces; `UserError` for fewer people than folds."
     def __init__(self,
@@ -193,8 +193,8 @@ class FeatureAttack:
         check(len(self.fold.unique()) == folds,
               f'inversion: expected {folds} people or more for as many folds, found fewer')
         shown = [images] if protected is None else [images, protected]
-        f, drawn, fold = (extract_features(encoder, torch.cat(shown)), torch.cat([images]*len(shown)),
-                          self.fold.repeat(len(shown)))
+        f, drawn = extract_features(encoder, torch.cat(shown)), torch.cat([images]*len(shown))
+        fold = self.fold.repeat(len(shown))
         self.mean, self.std = f.mean(0), f.std(0).clamp_min(1e-6)
         known = [fold != k if folds > 1 else fold == k for k in range(folds)]
         self.readers = [invert_features(self.scaled(f[i]), drawn[i], **options) for i in known]
@@ -202,10 +202,7 @@ class FeatureAttack:
 
     def scaled(self, f): return (f - self.mean.to(f))/self.std.to(f) # features `[N, d]`, each number of variance 1
 
-    def draw(self,
-        z, # scaled features `[N, d]`
-        readers=None, # which decoders; None: all
-    ): # drawings in [0, 1], with gradients
+    def draw(self, z, readers=None): # scaled features `[N, d]` -> drawings in [0, 1], with gradients
         "The mean drawing of scaled features."
         return torch.stack([r.decoder((z - r.mean.to(z))/r.std.to(z)) for r in readers or self.readers]).mean(0)
 
