@@ -9,6 +9,8 @@ __all__ = ['generator', 'resolve_device', 'has_fast_bf16', 'autocast', 'threads'
 from contextlib import contextmanager, nullcontext
 import hashlib, os, sys
 import torch
+import torch.nn.functional as F
+from torch.overrides import TorchFunctionMode
 from tqdm.auto import tqdm as _notebook_tqdm
 from tqdm.std import tqdm as _plain_tqdm
 from .errors import check
@@ -42,7 +44,21 @@ def has_fast_bf16(
     if device.type == 'cuda': return torch.cuda.get_device_capability(device)[0] >= 8
     return bool(torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported())
 
+# %% ../../nbs/01_core/03_runtime.ipynb #fd26f49f
+def _is_narrow(x, weight, bias=None, stride=1, *args, **kwargs):
+    return x.shape[-1] < weight.shape[-1] and max(stride if isinstance(stride, (tuple, list)) else [stride]) > 1
+
+class _NarrowMaps(TorchFunctionMode):
+    "Strided convolutions of maps narrower than the kernel, in float32."
+    def __torch_function__(self, func, types, args=(), kwargs=None):
+        kwargs = kwargs or {}
+        if func not in (F.conv2d, F.conv_transpose2d) or not _is_narrow(*args, **kwargs): return func(*args, **kwargs)
+        wide = lambda o: o.float() if isinstance(o, torch.Tensor) and o.dtype == torch.bfloat16 else o
+        with torch.autocast('cpu', enabled=False):
+            return func(*map(wide, args), **{k: wide(v) for k, v in kwargs.items()})
+
 # %% ../../nbs/01_core/03_runtime.ipynb #7f340ba3
+@contextmanager
 def autocast(
     device:str|torch.device, # where the forward pass runs
     enabled:bool|str="auto", # True, False, or `"auto"`: only where the hardware has it
@@ -50,7 +66,9 @@ def autocast(
     "A context in which matrix products and convolutions run in bfloat16."
     device = resolve_device(device)
     if enabled == "auto": enabled = has_fast_bf16(device)
-    return torch.autocast(device.type, torch.bfloat16) if enabled else nullcontext()
+    if not enabled: yield
+    else:
+        with torch.autocast(device.type, torch.bfloat16), _NarrowMaps() if device.type == 'cpu' else nullcontext(): yield
 
 # %% ../../nbs/01_core/03_runtime.ipynb #85aa66f5
 @contextmanager
