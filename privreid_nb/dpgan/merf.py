@@ -17,6 +17,7 @@ from ..core.checkpoints import load_checkpoint, save_checkpoint
 from ..core.errors import check
 from ..core.runtime import generator, resolve_device
 from ..data.images import ImageSet
+from .evolution import fingerprint
 from .models import Generator, draw_people, sample_people, to_unit
 from ..privacy.accounting import gaussian_noise
 from ..privacy.release import as_drawn, check_budget, default_delta, noise_stream
@@ -184,12 +185,20 @@ def _load(path, G, opt, facts):
     "Steps taken and losses of a checkpoint; `UserError` where it is of another run."
     if path is None or not Path(path).exists(): return []
     tensors, meta = load_checkpoint(path)
-    check({k: meta.get(k) for k in facts} == facts, f'merf: the checkpoint {Path(path).name} is of another run')
+    wrong = [k for k in facts if meta.get(k) != facts[k]]
+    check(not wrong, f'merf: the checkpoint {Path(path).name} is of another run, it differs in {", ".join(wrong)}: '
+                     'go on as it began, or take another file')
     G.load_state_dict({k[2:]: v for k, v in tensors.items() if k.startswith('G.')})
     params = list(G.parameters())
     for i, p in enumerate(params):
         opt.state[p] = {k: tensors[f'{i}.{k}'] for k in ('step', 'exp_avg', 'exp_avg_sq')}
     return meta['losses']
+
+def _release_facts(released):
+    "Which release it is: every number of it, and the whole statement."
+    e = released.embedding
+    numbers = fingerprint(released.single, released.pair, e.single.frequencies, e.pair.frequencies)
+    return dict(release=numbers, promise=repr(released.spent))
 
 def _save(path, G, opt, facts, losses):
     moments = {f'{i}.{k}': v for i, p in enumerate(G.parameters()) for k, v in opt.state[p].items()}
@@ -213,7 +222,7 @@ def train_merf(
                   f'found {G.labels}')
     G.to(resolve_device(device)).train()
     opt = torch.optim.Adam(G.parameters(), lr=lr, betas=(.5, .999))
-    facts = dict(kind='merf', seed=seed, people=people, lr=lr, arch=repr(G.arch), promise=str(released.spent))
+    facts = dict(kind='merf', seed=seed, people=people, lr=lr, arch=repr(G.arch), **_release_facts(released))
     losses = _load(checkpoint, G, opt, facts)
     while len(losses) < steps:
         opt.zero_grad()

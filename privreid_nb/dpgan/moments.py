@@ -4,16 +4,19 @@
 
 # %% auto #0
 __all__ = ['Lens', 'public_lens', 'Moments', 'measure', 'to_vector', 'to_matrix', 'moment_ballots', 'shrink', 'give_moments',
-           'Matching', 'Sight', 'public_sight', 'Matched', 'match_moments']
+           'Matching', 'Sight', 'public_sight', 'Matched', 'match_moments', 'save_matched', 'load_matched']
 
 # %% ../../nbs/06_dpgan/06_moments.ipynb #449ef0cd
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
 import math
 import torch
 import torch.nn.functional as F
+from ..core.checkpoints import load_checkpoint, save_checkpoint
 from ..core.errors import check
 from ..data.images import ImageSet
-from .evolution import World, _owners, camera_ballots, camera_targets, count_ballots
+from .evolution import (World, _owners, _packed, _unpacked, camera_ballots, camera_targets,
+                                         count_ballots)
 from ..privacy.accounting import gaussian_epsilon, gaussian_noise
 from ..privacy.release import as_drawn, check_budget, default_delta, noise_stream
 from ..privacy.statement import PrivacySpent
@@ -242,3 +245,27 @@ def match_moments(
     scale = [math.sqrt(2)*r/n for r in radii]
     B, W = (shrink(to_matrix(t*k).float(), noise*k) for t, k in zip(total, scale))
     return Matched(world, sight.lens, Moments(cameras, B, W), as_drawn(plan.spent(), noise_seed))
+
+# %% ../../nbs/06_dpgan/06_moments.ipynb #45ee49df
+def save_matched(
+    path:str|Path, # the `.safetensors` file to write
+    matched:Matched, # to be released
+    **facts, # for instance how it was made
+):
+    "Write moments, lens and world: all that `photograph` needs."
+    (tensors, meta), lens, own = _packed(matched.world), matched.lens, matched.moments
+    # the basis as it lies in memory: a product over another layout rounds differently
+    tensors |= dict(means=own.cameras, between=own.between, within=own.within, centre=lens.centre, basis=lens.basis.T,
+                    back=lens.back)
+    meta |= dict(kind='privreid moments', grid=list(lens.grid), spent=asdict(matched.spent))
+    save_checkpoint(path, tensors, facts | meta)
+
+def load_matched(
+    path:str|Path, # a file that `save_matched` wrote
+) -> Matched: # `UserError` for a file that holds something else
+    "Read released moments with all that belongs to them."
+    t, meta = load_checkpoint(path)
+    check(meta.get('kind') == 'privreid moments',
+          f'moments: expected a file of save_matched, {path} holds something else')
+    return Matched(_unpacked(t, meta), Lens(t['centre'], t['basis'].T, t['back'], tuple(meta['grid'])),
+                   Moments(t['means'], t['between'], t['within']), PrivacySpent(**meta['spent']))

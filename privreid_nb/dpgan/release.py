@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PEOPLE', 'CAMERAS', 'FOLDERS', 'as_market', 'market_rows', 'promise_json', 'read_promise', 'promise_words',
-           'data_card', 'new_folder', 'write_release', 'Release', 'read_release']
+           'generator_words', 'data_card', 'new_folder', 'write_release', 'Release', 'read_release']
 
 # %% ../../nbs/06_dpgan/05_release.ipynb #90449509
 from contextlib import contextmanager
@@ -19,6 +19,9 @@ from ..core.errors import check, fail
 from ..core.files import _umask
 from ..data.images import ImageSet, ReidDataset
 from ..data.readers import draw_queries, load_dataset, split_people
+from .evolution import World, save_world
+from .models import Generator, save_generator
+from .moments import Matched, save_matched
 from ..privacy.audit import allowed_tpr
 from ..privacy.release import SEEDED
 from ..privacy.statement import PrivacySpent
@@ -124,10 +127,26 @@ additional probability of {privacy.delta:.1g}. With at most 1 false alarm in 100
 
 {_not_promised(privacy)}'''
 
+# %% ../../nbs/06_dpgan/05_release.ipynb #4e282538
+_HOLDS = {Generator: ('a network, from which `sample_people` draws more people', 'dpgan.models.load_generator'),
+          World: ('a world of cameras and people, whose `photograph` takes more images', 'dpgan.evolution.load_world'),
+          Matched: ('released moments, with the public lens and world that they belong to, whose `photograph` takes '
+                    'more images', 'dpgan.moments.load_matched'),
+          nn.Module: ('the weights of a network, and in the metadata what rebuilds it', 'core.checkpoints.load_model'),
+          dict: ('named tensors, and in the metadata what they are', 'core.checkpoints.load_checkpoint')}
+
+def generator_words(
+    generator, # as `write_release` takes it
+) -> str|None: # None where there is none; `UserError` for what cannot be written
+    "What a generator is, and what reads its file."
+    if generator is None: return None
+    held = next((v for k, v in _HOLDS.items() if isinstance(generator, k)), None)
+    check(held, lambda: 'release: expected a network, a world, matched moments or named tensors, found '
+                        f'{type(generator).__name__}')
+    return f'{held[0]} (`privreid_nb.{held[1]}`)'
+
 # %% ../../nbs/06_dpgan/05_release.ipynb #bb127a08
 _VIEWS = ' The generator knows no cameras: the views of a person are numbered camera 1 and 2 in turn.'
-_GENERATOR = ('The generator is `generator.safetensors`, with its architecture in the metadata of the file '
-              '(`privreid_nb.core.checkpoints.load_model`).\n')
 _CARD = '''---
 {head}
 ---
@@ -182,7 +201,7 @@ def data_card(
                       for k, c in facts['counts'].items())
     made = '\n'.join(f'- {k}: {v}' for k, v in facts['method'].items())
     return _CARD.format(head=head, table=table, made=made, promise=promise_words(privacy, untouched),
-                        files=_GENERATOR if facts['generator'] else '',
+                        files=f"`generator.safetensors` holds {facts['generator']}.\n" if facts['generator'] else '',
                         cameras=_VIEWS if facts['views_in_turn'] else '', name=facts['name'],
                         height=facts['size'][0], width=facts['size'][1])
 
@@ -213,6 +232,9 @@ def _write_images(images, rows, folder):
 
 # %% ../../nbs/06_dpgan/05_release.ipynb #6abf2a87
 def _write_generator(path, generator, arch):
+    if isinstance(generator, Generator): return save_generator(path, generator)
+    if isinstance(generator, World): return save_world(path, generator, arch=arch)
+    if isinstance(generator, Matched): return save_matched(path, generator, arch=arch)
     if isinstance(generator, nn.Module): return save_model(path, generator, arch)
     save_checkpoint(path, generator, dict(arch=arch))
 
@@ -221,8 +243,8 @@ def write_release(
     folder:str|Path, # the new folder
     images:ImageSet, # synthetic people; paths and extras are not written
     privacy:PrivacySpent|None, # what was spent; None where nothing was, or nothing is promised
-    generator:nn.Module|dict|None=None, # the network, or named tensors such as a population's parameters
-    arch:dict|None=None, # what rebuilds `generator`
+    generator:Generator|World|Matched|nn.Module|dict|None=None, # what made them: one of ours, a network, named tensors
+    arch:dict|None=None, # what rebuilds a network or tensors; a note on a world or moments; a `Generator` has its own
     name:str="Synthetic people", # title of the data card
     method:dict|None=None, # how it was made, plain names and values, for the data card
     untouched:bool=False, # no private image was looked at; only with `privacy=None`
@@ -231,7 +253,8 @@ def write_release(
     seed:int=0, # of the split
 ) -> Path: # the folder
     "Publish a synthetic data set; `UserError` in one line for a folder that exists or a set that does not fit."
-    check(generator is None or arch is not None, 'release: expected arch, what rebuilds the generator, found none')
+    check(arch is not None or isinstance(generator, Generator|World|Matched|None),
+          'release: expected arch, what rebuilds the generator, found none')
     check(privacy is None or SEEDED not in privacy.note,
           'release: expected secret noise, found noise from a known seed, which anybody can take away again: '
           'make the set anew with noise_seed=None (a GAN with seed=None)')
@@ -240,7 +263,7 @@ def write_release(
     counts = {k: dict(images=len(v), identities=len({n[:4] for _, n in v}), cameras=len({n[6] for _, n in v}))
               for k, v in rows.items()}
     facts = dict(name=name, license=license, size=list(images.size), method=method or {}, counts=counts,
-                 generator=generator is not None, views_in_turn=in_turn, split_seed=seed)
+                 generator=generator_words(generator), views_in_turn=in_turn, split_seed=seed)
     promise = promise_json(privacy, untouched)
     with new_folder(folder) as part:
         for k, v in rows.items(): _write_images(market.images, v, part/'market1501'/FOLDERS[k])

@@ -21,7 +21,7 @@ from torch import nn
 from opacus.grad_sample.grad_sample_module import GradSampleHooks
 from ..core.checkpoints import load_checkpoint, pack_optimizer, save_checkpoint, unpack_optimizer
 from ..core.errors import check
-from ..core.runtime import generator, progress, resolve_device
+from ..core.runtime import autocast, generator, progress, resolve_device
 from ..data.images import ImageSet
 from .models import (Discriminator, Generator, check_discriminator, draw_people, public_labels,
                                       to_unit)
@@ -63,6 +63,7 @@ class GanRecipe:
     grace:int = 200 # generator steps on a rung, at least
     memory:float = 0.99 # of the running share of fakes that are named
     average:float = 0. # decay of the generator's average; 0: the last weights
+    mixed:bool = False # layers in bfloat16 and images channels last; norms, sums and weights stay float32
 
     def __post_init__(self): _check_recipe(self)
 
@@ -211,7 +212,7 @@ def row_losses(
 ) -> torch.Tensor: # `[n]`
     "Cross-entropy of each row."
     labels = None if rows.labels is None else rows.labels[at].flatten(0, 1)
-    logits = D(rows.x[at].flatten(0, 1), labels)
+    logits = D(rows.x[at].flatten(0, 1), labels).to(rows.real.dtype)
     return scale*F.binary_cross_entropy_with_logits(logits, rows.real[at], reduction='none')
 
 # %% ../../nbs/06_dpgan/02_training.ipynb #642c070f
@@ -297,9 +298,10 @@ def generator_step(
     opt:torch.optim.Optimizer, # over the parameters of `G`
     z:torch.Tensor, # `[n, z]`
     labels:torch.Tensor|None, # `[n, L]`
+    mixed:bool|str=False, # layers in bfloat16, as `autocast` takes it
 ) -> torch.Tensor: # logits of the fakes before the step
     "Make the discriminator believe."
-    logits = D(G(z, labels), labels)
+    with autocast(z.device, mixed): logits = D(G(z, labels), labels).to(z.dtype)
     grads = torch.autograd.grad(F.softplus(-logits).mean(), list(G.parameters()))
     for p, g in zip(G.parameters(), grads): p.grad = g
     opt.step()
@@ -344,11 +346,14 @@ class GanTraining:
         self.plan = gan_plan(r, int(units.max()) + 1)
         self.ledger, self.ladder = Ledger(self.plan), Ladder(r)
         self.real = RealRows(train, r, self.plan, self.key, people, self.device)
-        self.G = Generator(r.size, r.z, r.width, r.labels, r.fresh, r.groups, self.key).to(self.device)
+        order = torch.channels_last if r.mixed else torch.preserve_format
+        self.G = Generator(r.size, r.z, r.width, r.labels, r.fresh, r.groups, self.key)
         self.D = discriminator or Discriminator(r.size, r.width, r.labels, r.views, r.groups, self.key)
-        self.D.to(self.device)
+        for m in (self.G, self.D): m.to(self.device, memory_format=order)
         self.averaged, self.opt_g = deepcopy(self.G), _adam(self.G, r.lr_g, r)
         self.engine = (engine or engine_for(self.plan))(self.D, _adam(self.D, r.lr_d, r), self.plan)
+        check(not (r.mixed and isinstance(self.engine, HookEngine)), 'DP-GAN: expected float32 layers under the hooks of '
+              'Opacus, found mixed=True: norms would be bfloat16 too; take BookEngine')
         self.g_steps, self.waited, self.history, self.seen, self.seconds = 0, 0, [], [], 0.
 
     def stream(self, *what): return generator(self.key, *what)
@@ -361,16 +366,17 @@ def discriminator_step(t:GanTraining):
     number = t.ledger.taken
     t.ledger.take()
     real = t.real(number)
-    rows = join_rows(real, fake_rows(t.G, t.r, t.plan, t.stream('fakes', number), real))
     scale, noise = (2. if t.r.fakes == 'paired' else 1.), generator(t.key, 'noise', number, device=t.device)
-    t.engine.step(lambda at: row_losses(t.D, rows, at, scale), rows.unit, noise, t.physical)
+    with autocast(t.device, t.r.mixed): # around all of it: weights are converted once
+        rows = join_rows(real, fake_rows(t.G, t.r, t.plan, t.stream('fakes', number), real))
+        t.engine.step(lambda at: row_losses(t.D, rows, at, scale), rows.unit, noise, t.physical)
 
 def teach_generator(t:GanTraining):
     "A step of the generator, its average, and what the ladder may see: fakes."
     people = max(1, round(t.plan.expected))
     z, labels = draw_people(t.G, people, t.r.views*t.r.most, t.stream('codes', t.g_steps))
     labels = None if labels is None else labels.to(t.device)
-    with t.engine.quiet(): logits = generator_step(t.G, t.D, t.opt_g, z.to(t.device), labels)
+    with t.engine.quiet(): logits = generator_step(t.G, t.D, t.opt_g, z.to(t.device), labels, t.r.mixed)
     t.g_steps += 1
     beta = min(t.r.average, (1 + t.g_steps)/(10 + t.g_steps))
     with torch.no_grad(): torch._foreach_lerp_(list(t.averaged.parameters()), list(t.G.parameters()), 1 - beta)

@@ -74,14 +74,19 @@ def params(experiment:_Experiment):
 
 # %% ../../nbs/10_reproduce/06_cli.ipynb #f82b8da4
 def _pairs(args):
-    "`-p key value -p key value` as papermill's own command line takes it."
-    check(len(args) % 3 == 0 and set(args[::3]) <= {'-p'},
-          f'run: expected -p KEY VALUE pairs, found "{" ".join(args)}"')
-    return {k: parse_value(v) for k, v in zip(args[1::3], args[2::3])}
+    "`-p KEY=VALUE`, or `-p KEY VALUE` as papermill's own command line takes it."
+    values, rest = {}, iter(args)
+    for flag in rest:
+        key, equals, value = next(rest, '').partition('=')
+        if not equals: value = next(rest, None)
+        check(flag == '-p' and key.isidentifier() and value is not None,
+              f'run: expected -p KEY=VALUE or -p KEY VALUE, found "{" ".join(args)}"')
+        values[key] = parse_value(value)
+    return values
 
 # %% ../../nbs/10_reproduce/06_cli.ipynb #20d75404
 @app.command(context_settings=dict(allow_extra_args=True, ignore_unknown_options=True),
-             options_metavar='[OPTIONS] [-p KEY VALUE ...]')
+             options_metavar='[OPTIONS] [-p KEY=VALUE ...]')
 def run(
     ctx:typer.Context,
     experiment:_Experiment,
