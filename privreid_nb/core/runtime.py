@@ -66,9 +66,10 @@ def autocast(
     "A context in which matrix products and convolutions run in bfloat16."
     device = resolve_device(device)
     if enabled == "auto": enabled = has_fast_bf16(device)
+    guard = _NarrowMaps if device.type == 'cpu' else nullcontext
     if not enabled: yield
     else:
-        with torch.autocast(device.type, torch.bfloat16), _NarrowMaps() if device.type == 'cpu' else nullcontext(): yield
+        with torch.autocast(device.type, torch.bfloat16), guard(): yield
 
 # %% ../../nbs/01_core/03_runtime.ipynb #85aa66f5
 @contextmanager

@@ -352,8 +352,8 @@ class GanTraining:
         for m in (self.G, self.D): m.to(self.device, memory_format=order)
         self.averaged, self.opt_g = deepcopy(self.G), _adam(self.G, r.lr_g, r)
         self.engine = (engine or engine_for(self.plan))(self.D, _adam(self.D, r.lr_d, r), self.plan)
-        check(not (r.mixed and isinstance(self.engine, HookEngine)), 'DP-GAN: expected float32 layers under the hooks of '
-              'Opacus, found mixed=True: norms would be bfloat16 too; take BookEngine')
+        check(not (r.mixed and isinstance(self.engine, HookEngine)), 'DP-GAN: expected float32 layers under the hooks '
+              'of Opacus, found mixed=True: norms would be bfloat16 too; take BookEngine')
         self.g_steps, self.waited, self.history, self.seen, self.seconds = 0, 0, [], [], 0.
 
     def stream(self, *what): return generator(self.key, *what)
