@@ -45,8 +45,8 @@ def has_fast_bf16(
     return bool(torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported())
 
 # %% ../../nbs/01_core/03_runtime.ipynb #fd26f49f
-def _is_narrow(x, weight, bias=None, stride=1, *args, **kwargs):
-    return x.shape[-1] < weight.shape[-1] and max(stride if isinstance(stride, (tuple, list)) else [stride]) > 1
+def _is_narrow(input, weight, bias=None, stride=1, *args, **kwargs): # named as PyTorch does
+    return input.shape[-1] < weight.shape[-1] and max(stride if isinstance(stride, (tuple, list)) else [stride]) > 1
 
 class _NarrowMaps(TorchFunctionMode):
     "Strided convolutions of maps narrower than the kernel, in float32."
