@@ -13,6 +13,7 @@ import torch.nn.functional as F
 from torch.overrides import TorchFunctionMode
 from tqdm.auto import tqdm as _notebook_tqdm
 from tqdm.std import tqdm as _plain_tqdm
+from .convolution import Products
 from .errors import check
 
 # %% ../../nbs/01_core/03_runtime.ipynb #657c5fd4
@@ -67,9 +68,10 @@ def autocast(
     device = resolve_device(device)
     if enabled == "auto": enabled = has_fast_bf16(device)
     guard = _NarrowMaps if device.type == 'cpu' else nullcontext
+    products = Products if device.type == 'cpu' and torch.cpu._is_amx_tile_supported() else nullcontext
     if not enabled: yield
     else:
-        with torch.autocast(device.type, torch.bfloat16), guard(): yield
+        with torch.autocast(device.type, torch.bfloat16), guard(), products(): yield
 
 # %% ../../nbs/01_core/03_runtime.ipynb #85aa66f5
 @contextmanager
