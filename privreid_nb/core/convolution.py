@@ -24,7 +24,7 @@ def windows(
     size = (n, (H - k)//s + 1, (W - k)//s + 1, k, k*C)
     return x.as_strided(size, (H*W*C, s*W*C, s*C, W*C, 1), x.storage_offset()).reshape(-1, k*k*C)
 
-_BLOCK = 2**21 # numbers in the windows that are multiplied at a time
+_BLOCK = 2**23 # numbers in the windows that are multiplied at a time
 
 def _padded(x, p): return F.pad(x.movedim(1, 3), (0, 0, p, p, p, p)).contiguous() # NCHW to NHWC
 
