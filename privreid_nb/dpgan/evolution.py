@@ -8,17 +8,17 @@ __all__ = ['CAMERA_SIZE', 'EVEN', 'SEARCH', 'moments_at', 'shoot', 'installed', 
            'save_bank', 'load_bank', 'directions', 'within', 'Inverse', 'fit_inverse', 'Eye', 'open_eye', 'Evolution',
            'evolution_spent', 'camera_ballots', 'count_ballots', 'camera_targets', 'target_noise', 'look', 'objective',
            'improve', 'starts', 'settle', 'outfit_statistics', 'Wardrobe', 'open_wardrobe', 'candidates',
-           'people_ballots', 'some_views', 'explain', 'Evolved', 'fingerprint', 'evolve']
+           'people_ballots', 'some_views', 'explain', 'Evolved', 'evolve']
 
 # %% ../../nbs/06_dpgan/03_evolution.ipynb #d2a47078
 from dataclasses import dataclass, replace
 from pathlib import Path
-import hashlib, math
+import math
 import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import nn
-from ..core.checkpoints import load_checkpoint, save_checkpoint
+from ..core.checkpoints import fingerprint, load_checkpoint, save_checkpoint
 from ..core.errors import check
 from ..core.runtime import generator, progress
 from ..data.images import ImageSet
@@ -728,17 +728,6 @@ class Evolved:
     ) -> tuple[ImageSet, PrivacySpent|None]: # labelled images, and the promise
         "As many images as one likes, at no further cost."
         return self.world.photograph(people, images, size, seed), self.spent
-
-# %% ../../nbs/06_dpgan/03_evolution.ipynb #9b74854a
-def fingerprint(
-    *tensors, # of any shape and dtype
-) -> str: # 64 hexadecimal digits
-    "The SHA-256 of tensors, shapes and dtypes included."
-    digest = hashlib.sha256()
-    for t in tensors:
-        digest.update(repr((tuple(t.shape), t.dtype)).encode())
-        digest.update(t.detach().cpu().contiguous().numpy())
-    return digest.hexdigest()
 
 # %% ../../nbs/06_dpgan/03_evolution.ipynb #9238bd98
 def _facts(plan, seed, noise_seed, private):

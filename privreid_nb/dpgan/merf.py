@@ -13,11 +13,10 @@ import math
 import torch
 from torch import nn
 import torch.nn.functional as F
-from ..core.checkpoints import load_checkpoint, save_checkpoint
+from ..core.checkpoints import fingerprint, load_checkpoint, save_checkpoint
 from ..core.errors import check
 from ..core.runtime import generator, resolve_device
 from ..data.images import ImageSet
-from .evolution import fingerprint
 from .models import Generator, draw_people, sample_people, to_unit
 from ..privacy.accounting import gaussian_noise
 from ..privacy.release import as_drawn, check_budget, default_delta, noise_stream
@@ -96,13 +95,15 @@ def contributions(
     camids:torch.Tensor, # int64 [N], 0 .. C - 1
     identities=None, # who takes part; None: whoever has an image
 ) -> torch.Tensor: # float64 [I, (C + 1)(D + 1)], no row longer than 1
-    "One row for each identity; `UserError` for identities without images, and images of nobody."
+    "One row for each identity; `UserError` for identities without images, images of nobody and other cameras."
     check(len(pids) and int(pids.min()) > 0, 'contributions: expected pids of 1 and more: images of nobody in '
                                              'particular have no person who is counted once; leave them out')
     known, found = pids.unique() if identities is None else torch.as_tensor(identities).unique(), pids.unique()
     check(torch.equal(known, found), lambda: 'contributions: expected images of every identity and of no other, found '
           f'a difference in {sorted(set(known.tolist()) ^ set(found.tolist()))[:3]}')
     owner, n, c = torch.searchsorted(known, pids), len(known), embedding.cameras
+    check(0 <= int(camids.min()) and int(camids.max()) < c, lambda: f'contributions: expected cameras 0 .. {c - 1}, '
+          f'found {int(camids.min())} .. {int(camids.max())}: their number is a public constant of the embedding')
     means, seen = _mean_of(embedding.single(x).double(), owner*c + camids, n*c)
     blocks = _marked(means, seen).view(n, c, -1)/seen.view(n, c).sum(1).sqrt()[:, None, None]
     a, b = own_pairs(owner, embedding.pairs)

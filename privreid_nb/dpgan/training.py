@@ -13,13 +13,15 @@ from collections.abc import Callable
 from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import asdict, dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 import json, math, time
 import torch
 import torch.nn.functional as F
 from torch import nn
 from opacus.grad_sample.grad_sample_module import GradSampleHooks
-from ..core.checkpoints import load_checkpoint, pack_optimizer, save_checkpoint, unpack_optimizer
+from ..core.checkpoints import (fingerprint, load_checkpoint, pack_optimizer, save_checkpoint,
+                                         unpack_optimizer)
 from ..core.errors import check
 from ..core.runtime import autocast, generator, progress, resolve_device
 from ..data.images import ImageSet
@@ -28,7 +30,7 @@ from .models import (Discriminator, Generator, check_discriminator, draw_people,
 from ..privacy.bookkeeping import book_optimizer
 from ..privacy.dpsgd import (DPSGD, Ledger, PoissonSampler, _no_rows, _only_add, physical_batches, plan_dpsgd,
                                        private_optimizer, secret, spent)
-from ..privacy.release import as_drawn
+from ..privacy.release import as_drawn, torch_stream
 from ..privacy.statement import PrivacySpent
 
 # %% ../../nbs/06_dpgan/02_training.ipynb #37f2882c
@@ -199,7 +201,8 @@ def fake_rows(
     if not people: return real
     z, labels = draw_people(G, people, r.most*r.views, gen)
     labels = None if labels is None else labels.to(p.device)
-    x = G(z.to(p.device), labels)
+    parts = torch.arange(len(z)).split(256) # memory does not grow with the batch
+    x = torch.cat([G(z[at].to(p.device), None if labels is None else labels[at]) for at in parts])
     fold = lambda t: None if t is None else t.view(len(unit), r.views, *t.shape[1:])
     return Rows(fold(x), fold(labels), p.new_zeros(len(unit)), unit)
 
@@ -299,14 +302,21 @@ def generator_step(
     z:torch.Tensor, # `[n, z]`
     labels:torch.Tensor|None, # `[n, L]`
     mixed:bool|str=False, # layers in bfloat16, as `autocast` takes it
+    views:int=1, # images that the discriminator judges together
+    physical:int|None=None, # rows of `views` images in one forward and backward; None: all
 ) -> torch.Tensor: # logits of the fakes before the step
     "Make the discriminator believe."
-    with autocast(z.device, mixed): logits = D(G(z, labels), labels).to(z.dtype)
-    grads = torch.autograd.grad(F.softplus(-logits).mean(), list(G.parameters()))
-    for p, g in zip(G.parameters(), grads): p.grad = g
+    params, logits, total = list(G.parameters()), [], None
+    with autocast(z.device, mixed): # around all parts: weights are converted once
+        for at in torch.arange(len(z)).split(views*physical if physical else len(z)):
+            part = None if labels is None else labels[at]
+            logits.append(D(G(z[at], part), part).to(z.dtype))
+            grads = torch.autograd.grad(F.softplus(-logits[-1]).sum()*views/len(z), params)
+            total = grads if total is None else torch._foreach_add(total, grads)
+    for p, g in zip(params, total): p.grad = g
     opt.step()
     opt.zero_grad(set_to_none=True)
-    return logits.detach()
+    return torch.cat(logits).detach()
 
 # %% ../../nbs/06_dpgan/02_training.ipynb #5e126722
 class Ladder:
@@ -359,6 +369,8 @@ class GanTraining:
     def stream(self, *what): return generator(self.key, *what)
     @property
     def epoch_steps(self): return math.ceil(self.plan.units/self.plan.expected)
+    @cached_property
+    def fingerprint(self): return fingerprint(self.real.train.images, self.real.train.pids, self.real.train.camids)
 
 # %% ../../nbs/06_dpgan/02_training.ipynb #39daf25e
 def discriminator_step(t:GanTraining):
@@ -366,7 +378,7 @@ def discriminator_step(t:GanTraining):
     number = t.ledger.taken
     t.ledger.take()
     real = t.real(number)
-    scale, noise = (2. if t.r.fakes == 'paired' else 1.), generator(t.key, 'noise', number, device=t.device)
+    scale, noise = (2. if t.r.fakes == 'paired' else 1.), torch_stream(t.key, 'noise', number, device=t.device)
     with autocast(t.device, t.r.mixed): # around all of it: weights are converted once
         rows = join_rows(real, fake_rows(t.G, t.r, t.plan, t.stream('fakes', number), real))
         t.engine.step(lambda at: row_losses(t.D, rows, at, scale), rows.unit, noise, t.physical)
@@ -376,7 +388,7 @@ def teach_generator(t:GanTraining):
     people = max(1, round(t.plan.expected))
     z, labels = draw_people(t.G, people, t.r.views*t.r.most, t.stream('codes', t.g_steps))
     labels = None if labels is None else labels.to(t.device)
-    with t.engine.quiet(): logits = generator_step(t.G, t.D, t.opt_g, z.to(t.device), labels, t.r.mixed)
+    with t.engine.quiet(): logits = generator_step(t.G, t.D, t.opt_g, z.to(t.device), labels, t.r.mixed, t.r.views, t.physical)
     t.g_steps += 1
     beta = min(t.r.average, (1 + t.g_steps)/(10 + t.g_steps))
     with torch.no_grad(): torch._foreach_lerp_(list(t.averaged.parameters()), list(t.G.parameters()), 1 - beta)
@@ -428,7 +440,7 @@ def save_training(
     tensors = {f'{k}|{n}': v for k, m in models.items() for n, v in m.state_dict().items()}
     tensors |= {f'{k}|{n}': v for k, (ts, _) in packed.items() for n, v in ts.items()}
     save_checkpoint(path, tensors, dict(
-        kind='privreid dp-gan', constants=_constants(t), ledger=dict(taken=t.ledger.taken), ladder=t.ladder.state(),
+        kind='privreid dp-gan', constants=_constants(t), people=t.fingerprint, ledger=dict(taken=t.ledger.taken), ladder=t.ladder.state(),
         opts={k: f for k, (_, f) in packed.items()},
         g_steps=t.g_steps, waited=t.waited, history=t.history, seconds=t.seconds))
 
@@ -444,6 +456,8 @@ def _check_training(path, t, tensors, meta):
              for k in sorted(now | then) if now.get(k) != then.get(k)]
     check(not wrong, f'checkpoint of another training: {"; ".join(wrong)} ({path}): '
                      'remove the file or go on as it began')
+    check(meta.get('people') == t.fingerprint,
+          f'checkpoint: {path} was trained on other people, who have paid for it: take another file')
     made = [int(v) for k, v in tensors.items() if k.startswith('opt_d|') and k.endswith('/step')]
     check(all(m == taken for m in made),
           lambda: f'checkpoint: the ledger of {path} admits {taken} steps, its optimizer has made {max(made)}: '
@@ -480,11 +494,11 @@ def train_gan(
     recipe:GanRecipe, # `GanRecipe()`, `by_identity()`, `non_private(...)`
     seed:int|None=0, # of everything random; None: secret, for a generator that is published
     device="auto", # where to train
-    physical:int=64, # rows in one forward and backward; memory depends on it and not on the batch
+    physical:int=64, # rows in one forward and backward; activations depend on it and not on the batch
     people=None, # identities that the promise is about; None: those that `train` has
     checkpoint:str|Path|None=None, # file that is saved after epochs, and resumed from where it exists
     every:int=1, # epochs between two saves
-    after_epoch:Callable|None=None, # called with the training, after the save
+    after_epoch:Callable|None=None, # called with the training after each save; without a checkpoint, after each epoch
     **options, # `engine`, `discriminator` of `GanTraining`
 ) -> GanResult: # `UserError` for what is no budget, before any image is looked at
     "Train a GAN whose discriminator keeps a promise."
@@ -496,8 +510,9 @@ def train_gan(
         while t.ledger.taken < t.ledger.allowed:
             train_epoch(t, bar)
             last = t.ledger.taken == t.ledger.allowed
-            if checkpoint and (last or len(t.history) % every == 0): save_training(checkpoint, t)
-            if after_epoch: after_epoch(t)
+            due = not checkpoint or last or len(t.history) % every == 0
+            if checkpoint and due: save_training(checkpoint, t)
+            if after_epoch and due: after_epoch(t) # nobody sees what a resumed run would draw anew
         bar.close()
     finally: t.engine.close()
     kept = t.averaged if recipe.average else t.G

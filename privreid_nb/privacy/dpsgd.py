@@ -21,7 +21,7 @@ from ..core.runtime import generator, resolve_device
 from ..core.training import Callback, StopTraining
 from ..data.images import ImageSet
 from .accounting import ACCOUNTANTS, calibrate_noise, dpsgd_spent
-from .release import default_delta
+from .release import default_delta, torch_stream
 from .statement import PrivacySpent
 
 # %% ../../nbs/03_privacy/04_dpsgd.ipynb #95a0af48
@@ -123,7 +123,7 @@ class Ledger:
 # %% ../../nbs/03_privacy/04_dpsgd.ipynb #e06f5bf7
 def secret(
     seed:int|None, # None: unpredictable
-) -> int: # a key for `generator`
+) -> int: # a key for `generator` and `torch_stream`
     "A seed, or 128 bits from the operating system."
     return secrets.randbits(128) if seed is None else seed
 
@@ -144,7 +144,7 @@ class PoissonSampler:
 
     def __call__(self, step) -> tuple: # int64 `[n]` rows and int64 `[n]` their units; both may be empty
         "One batch."
-        gen = generator(self.key, 'poisson', step)
+        gen = torch_stream(self.key, 'poisson', step)
         chosen = (torch.rand(len(self.start) - 1, generator=gen, dtype=torch.float64) < self.rate).nonzero()[:, 0]
         rows = [self._rows(u, gen) for u in chosen.tolist()]
         index = torch.cat(rows or [self.order[:0]]).repeat_interleave(self.views)
@@ -292,11 +292,14 @@ class PrivateStep(Callback):
 
     def step(self, learner):
         "Add noise and move."
-        learner.opt.generator = generator(self.key, 'noise', self.ledger.taken, device=learner.device)
+        learner.opt.generator = torch_stream(self.key, 'noise', self.ledger.taken, device=learner.device)
         learner.opt.step()
 
     def after_fit(self, learner):
         if self.hooks is not None: self.hooks.cleanup()
         for p in learner.model.parameters(): p.__dict__.pop('summed_grad', None)
     def state(self): return {}, dict(taken=self.ledger.taken)
-    def load_state(self, tensors, facts): self.ledger.taken = facts['taken']
+    def load_state(self, tensors, facts):
+        check(isinstance(facts.get('taken'), int), 'checkpoint: expected a ledger of the steps that were taken, found none: '
+                                                   'what was spent is unknown, and nothing more may be spent; train anew')
+        self.ledger.taken = facts['taken']

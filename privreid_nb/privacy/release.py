@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['SEEDED', 'clip_norms', 'sensitivity', 'check_budget', 'default_delta', 'owners', 'cap_records', 'noise_stream',
-           'as_drawn', 'gaussian_release', 'gaussian_tradeoff', 'best_attack', 'empirical_epsilon', 'audit_release']
+           'torch_stream', 'as_drawn', 'gaussian_release', 'gaussian_tradeoff', 'best_attack', 'empirical_epsilon',
+           'audit_release']
 
 # %% ../../nbs/03_privacy/03_release.ipynb #b36a25a3
 from dataclasses import replace
@@ -97,6 +98,21 @@ def noise_stream(
     "Random numbers whose whole seed counts."
     own = lambda: int.from_bytes(hashlib.sha256(repr((seed, *keys)).encode()).digest()[:16], 'big')
     return np.random.default_rng(secrets.randbits(128) if seed is None else own())
+
+# %% ../../nbs/03_privacy/03_release.ipynb #5a4579fa
+_WORDS = slice(24, 24 + 8*624) # of Mersenne Twister in the state of a generator
+
+def torch_stream(
+    seed, # as `noise_stream` takes it, and so on
+    *keys,
+    device="cpu", # where it draws
+) -> torch.Generator: # with 63 bits of the seed on a GPU
+    "The same for PyTorch."
+    words, gen = noise_stream(seed, *keys), torch.Generator(device=device)
+    if gen.device.type != 'cpu': return gen.manual_seed(int(words.integers(2**63)))
+    state = gen.get_state()
+    state[_WORDS] = torch.from_numpy(words.integers(2**32, size=624, dtype=np.uint64).view(np.uint8))
+    return gen.set_state(state)
 
 # %% ../../nbs/03_privacy/03_release.ipynb #8d64ecfa
 SEEDED = 'its noise comes from a known seed and can be taken away: an experiment, not to be released'
