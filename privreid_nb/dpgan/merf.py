@@ -7,7 +7,7 @@ __all__ = ['grid', 'RandomFeatures', 'random_features', 'own_pairs', 'Embedding'
            'merf_release', 'merf_loss', 'train_merf', 'merf_set']
 
 # %% ../../nbs/06_dpgan/04_merf.ipynb #8cf83277
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 import math
 import torch
@@ -123,6 +123,21 @@ def merf_embedding(
     pairs = torch.cat([x, x.roll(1, 0)], 1)
     return Embedding(random_features(x, dim, seed), random_features(pairs, dim, seed + 1), cameras)
 
+# %% ../../nbs/06_dpgan/04_merf.ipynb #68bf0e0b
+def _asked(private, embedding, budget, noise_seed):
+    "What must be the same when a release is read again."
+    return dict(people=fingerprint(private.images, private.pids, private.camids), budget=list(budget),
+                embedding=fingerprint(embedding.single.frequencies, embedding.pair.frequencies),
+                noise='secret' if noise_seed is None else repr(noise_seed))
+
+def _again(path, facts, embedding):
+    "A release that was made before."
+    tensors, meta = load_checkpoint(path)
+    wrong = [k for k in facts if meta.get('asked', {}).get(k) != facts[k]]
+    check(not wrong, f'merf: {Path(path).name} holds another release, it differs in {", ".join(wrong)}: '
+                     'it is spent; go on as it began, or take another file')
+    return Released(tensors['single'], tensors['pair'], embedding, PrivacySpent(**meta['spent']))
+
 # %% ../../nbs/06_dpgan/04_merf.ipynb #6256cb65
 @dataclass(frozen=True)
 class Released:
@@ -145,12 +160,15 @@ def merf_release(
     noise_seed=None, # None: secret noise; a number or string repeats an experiment
     size:tuple=(16, 8), # of the grid
     identities=None, # who takes part; None: whoever has an image
+    checkpoint:str|Path|None=None, # what was released; where it exists nobody is asked again
 ) -> Released: # noisy means and promise
-    "Embed every identity, add noise once; `UserError` for what is not a budget."
+    "Embed every identity, add noise once; `UserError` for what is not a budget, and for another checkpoint."
     n = units or private.num_pids
     check(private.num_pids <= n, f'merf: expected at most {n} identities, found {private.num_pids}')
     delta = delta or default_delta(n)
     if epsilon < math.inf: check_budget(epsilon, delta, n)
+    facts = _asked(private, embedding, (epsilon, delta, n), noise_seed) if checkpoint else {}
+    if checkpoint and Path(checkpoint).exists(): return _again(checkpoint, facts, embedding)
     x = torch.cat([grid(to_unit(b), size) for b in private.images.split(512)])
     camids = private.camids.unique(return_inverse=True)[1]
     rows = contributions(embedding, x, private.pids, camids, identities)
@@ -160,8 +178,10 @@ def merf_release(
     pair = embedding.pair.frequencies.shape[1]*2 + 1
     spent = PrivacySpent(float(epsilon), delta, 'identity', 'add or remove', 'analytic Gaussian', 'none', z, 1, 1., n,
                          'one mean embedding of norm 1 by each identity; their number and the cameras are public')
-    return Released(_divided(total[:-pair].view(c, -1), .05*n), _divided(total[None, -pair:], .05*n)[0], embedding,
-                    as_drawn(spent, noise_seed))
+    found = Released(_divided(total[:-pair].view(c, -1), .05*n), _divided(total[None, -pair:], .05*n)[0], embedding,
+                     as_drawn(spent, noise_seed))
+    if checkpoint: save_checkpoint(checkpoint, dict(single=found.single, pair=found.pair), dict(asked=facts, spent=asdict(found.spent)))
+    return found
 
 # %% ../../nbs/06_dpgan/04_merf.ipynb #870b74fb
 def merf_loss(

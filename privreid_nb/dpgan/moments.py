@@ -12,7 +12,7 @@ from pathlib import Path
 import math
 import torch
 import torch.nn.functional as F
-from ..core.checkpoints import load_checkpoint, save_checkpoint
+from ..core.checkpoints import fingerprint, load_checkpoint, save_checkpoint
 from ..core.errors import check
 from ..data.images import ImageSet
 from .evolution import (World, _owners, _packed, _unpacked, camera_ballots, camera_targets,
@@ -222,6 +222,20 @@ class Matched:
         made = give_moments(self.world.photograph(people, images, size, seed), self.lens, self.moments)
         return made, self.spent if math.isfinite(self.spent.epsilon) else None
 
+# %% ../../nbs/06_dpgan/06_moments.ipynb #4796e478
+def _facts(private, world, plan, noise_seed, seed):
+    "What must be the same when moments are read again."
+    return dict(people=fingerprint(private.images, private.pids, private.camids), plan=repr(plan), seed=seed,
+                world=fingerprint(*_packed(world)[0].values()), noise='secret' if noise_seed is None else repr(noise_seed))
+
+def _again(path, facts):
+    "Moments that were released before."
+    found = load_checkpoint(path)[1].get('asked', {})
+    wrong = [k for k in facts if found.get(k) != facts[k]]
+    check(not wrong, f'moments: {Path(path).name} holds another release, it differs in {", ".join(wrong)}: '
+                     'it is spent; go on as it began, or take another file')
+    return load_matched(path)
+
 # %% ../../nbs/06_dpgan/06_moments.ipynb #e8e1673e
 def match_moments(
     private:ImageSet, # what votes; pids of 1 and more
@@ -230,8 +244,11 @@ def match_moments(
     noise_seed=None, # None: secret noise; a number or string repeats an experiment
     seed:int=0, # of the public people
     identities=None, # who votes; None: whoever has an image
-) -> Matched: # `UserError` for a plan for fewer identities than vote, other cameras, and images of nobody
+    checkpoint:str|Path|None=None, # what was released; where it exists nobody is asked again
+) -> Matched: # `UserError` for a plan for fewer identities than vote, other cameras, other checkpoints, images of nobody
     "Release the moments of private people, and give them to a world."
+    facts = _facts(private, world, plan, noise_seed, seed) if checkpoint else {}
+    if checkpoint and Path(checkpoint).exists(): return _again(checkpoint, facts)
     n, camids = plan.units, private.camids.unique(return_inverse=True)[1]
     check(private.num_pids <= n, f'moments: the plan is for {n} identities, found {private.num_pids}')
     check(len(world.cameras) == private.num_camids,
@@ -244,7 +261,9 @@ def match_moments(
     total = count_ballots(asked, noise, noise_stream(noise_seed, 'covariances'))
     scale = [math.sqrt(2)*r/n for r in radii]
     B, W = (shrink(to_matrix(t*k).float(), noise*k) for t, k in zip(total, scale))
-    return Matched(world, sight.lens, Moments(cameras, B, W), as_drawn(plan.spent(), noise_seed))
+    found = Matched(world, sight.lens, Moments(cameras, B, W), as_drawn(plan.spent(), noise_seed))
+    if checkpoint: save_matched(checkpoint, found, asked=facts)
+    return found
 
 # %% ../../nbs/06_dpgan/06_moments.ipynb #45ee49df
 def save_matched(

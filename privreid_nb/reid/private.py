@@ -12,7 +12,7 @@ import math, time
 import torch
 import torch.nn.functional as F
 from torch import nn
-from ..core.checkpoints import load_checkpoint, load_model
+from ..core.checkpoints import fingerprint, load_checkpoint, load_model
 from ..core.errors import check
 from ..core.runtime import resolve_device
 from ..core.training import Average, Callback, Checkpoint, Learner, ProgressBar, Schedule, fit
@@ -124,7 +124,9 @@ def train_private(
     history = StepHistory(step)
     cbs = [Schedule(recipe_schedule(r)), step, history, _StepBar('train'), *callbacks]
     if r.average: cbs.append(Average(r.average))
-    if checkpoint: cbs.append(Checkpoint(checkpoint, dict(model.arch, **asdict(plan), seed=seed, lr=r.lr)))
+    if checkpoint:
+        people = fingerprint(train.images, train.pids, train.camids)
+        cbs.append(Checkpoint(checkpoint, dict(model.arch, **asdict(plan), seed=seed, lr=r.lr, people=people)))
     opt = private_optimizer(build_optimizer(model.to(device), r), plan)
     fit(Learner(model, opt, per_image_loss, batches, cbs, device), batches.epochs)
     kept = next((cb.model for cb in cbs if isinstance(cb, Average)), model)
