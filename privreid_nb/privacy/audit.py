@@ -26,7 +26,7 @@ from ..core.training import Callback, Learner, fit
 from ..data.images import ImageSet
 from .accounting import ACCOUNTANTS
 from .dpsgd import DPSGD, PoissonSampler, PrivateStep, UnitOptimizer, private_optimizer, spent
-from .release import _bound, best_attack
+from .release import _bound, best_attack, torch_stream
 
 # %% ../../nbs/03_privacy/07_audit.ipynb #60b5338a
 def one_run_p_value(
@@ -186,7 +186,7 @@ def engine_steps(
         for number, (x, labels, unit) in enumerate(batches(0), 1):
             x, labels = x.to(device), labels.to(device)
             watch.before_batch()
-            noise = generator(seed, 'noise', number, device=device)
+            noise = torch_stream(seed, 'noise', number, device=device)
             made.step(lambda at: loss(net(x[at]), labels[at]), unit, noise, physical)
             watch.saw(unit)
         made.close()
