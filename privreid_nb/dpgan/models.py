@@ -34,7 +34,7 @@ def check_labels(
 def one_hot(
     values:dict, # name -> int64 `[n]`, from 0
     labels:dict, # name -> number of values, in the order of the columns
-) -> torch.Tensor|None: # float32 `[n, L]`; None without labels
+) -> torch.Tensor|None: # float32 `[n, L]`; None without labels; `UserError` for values out of range
     "Labels as a network takes them."
     if not labels: return None
     for k, n in labels.items():
@@ -48,7 +48,7 @@ def one_hot(
 def public_labels(
     images:ImageSet, # with `camids` 1 .. C, and further labels in `extras`
     labels:dict, # name -> number of values
-) -> torch.Tensor|None: # float32 `[N, L]`
+) -> torch.Tensor|None: # float32 `[N, L]`; `UserError` for labels that the images lack
     "The labels of a data set's images."
     missing = [k for k in labels if k != 'camera' and k not in images.extras]
     check(not missing, f'labels: expected camera or one of the extras {", ".join(images.extras) or "(none)"}, '
@@ -67,7 +67,7 @@ def _doubling(cin, cout): return nn.ConvTranspose2d(cin, cout, 4, 2, 1, bias=Fal
 
 # %% ../../nbs/06_dpgan/01_models.ipynb #7bd55098
 class Generator(nn.Module):
-    "Codes, and labels if there are any, to images in [-1, 1]."
+    "Codes, and labels if there are any, to images in [-1, 1]; `UserError` for sizes that are no multiples of 16, and for identities as labels."
     def __init__(self,
         size=(128, 64), # `(H, W)`, multiples of 16
         z:int=128, # coordinates of a code

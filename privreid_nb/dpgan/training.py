@@ -98,7 +98,7 @@ def non_private(
     return replace(r, noise_multiplier=0., clip=math.inf, epsilon=math.inf)
 
 def gan_plan(
-    r:GanRecipe,
+    r:GanRecipe, # noise or target, batch, length and unit count
     units:int, # U, a public constant
 ) -> DPSGD: # `UserError` for what is no budget
     "The constants of the promise."
@@ -118,8 +118,8 @@ class Rows:
     def __len__(self): return len(self.unit)
 
 def join_rows(
-    real:Rows,
-    fake:Rows,
+    real:Rows, # of private units
+    fake:Rows, # with numbers of the same units where they are paired, of others where not
 ) -> Rows: # rows of a unit beside each other
     "Real and fake rows as one batch."
     unit = torch.cat([real.unit, fake.unit])
@@ -144,8 +144,8 @@ def person_rows(
 
 # %% ../../nbs/06_dpgan/02_training.ipynb #81dee6da
 def find_units(
-    train:ImageSet,
-    r:GanRecipe,
+    train:ImageSet, # private images
+    r:GanRecipe, # size and unit count
     people=None, # identities that the promise is about, public; None: those that `train` has
 ) -> torch.Tensor: # int64 `[N]`, 0 .. U - 1
     "The unit of each image; `UserError` for an identity without images."
@@ -189,8 +189,8 @@ class RealRows:
 # %% ../../nbs/06_dpgan/02_training.ipynb #f2061cd6
 @torch.no_grad()
 def fake_rows(
-    G:Generator,
-    r:GanRecipe,
+    G:Generator, # makes them, without a graph
+    r:GanRecipe, # views, rows of a unit and kind of fakes count
     plan:DPSGD, # B and U count
     gen:torch.Generator, # of the codes
     real:Rows|None=None, # for paired fakes
@@ -208,8 +208,8 @@ def fake_rows(
 
 # %% ../../nbs/06_dpgan/02_training.ipynb #e531fb53
 def row_losses(
-    D:nn.Module,
-    rows:Rows,
+    D:nn.Module, # images and labels to logits
+    rows:Rows, # real and fake
     at:slice, # which rows
     scale:float=1., # 2 for paired rows
 ) -> torch.Tensor: # `[n]`
@@ -296,7 +296,7 @@ def engine_for(plan:DPSGD) -> Callable: # (discriminator, optimizer, plan) -> en
 
 # %% ../../nbs/06_dpgan/02_training.ipynb #23d263fb
 def generator_step(
-    G:Generator,
+    G:Generator, # changed in place
     D:nn.Module, # its hooks are off
     opt:torch.optim.Optimizer, # over the parameters of `G`
     z:torch.Tensor, # `[n, z]`
