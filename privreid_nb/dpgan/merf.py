@@ -123,22 +123,7 @@ def merf_embedding(
     pairs = torch.cat([x, x.roll(1, 0)], 1)
     return Embedding(random_features(x, dim, seed), random_features(pairs, dim, seed + 1), cameras)
 
-# %% ../../nbs/06_dpgan/04_merf.ipynb #68bf0e0b
-def _asked(private, embedding, budget, noise_seed):
-    "What must be the same when a release is read again."
-    return dict(people=fingerprint(private.images, private.pids, private.camids), budget=list(budget),
-                embedding=fingerprint(embedding.single.frequencies, embedding.pair.frequencies),
-                noise='secret' if noise_seed is None else repr(noise_seed))
-
-def _again(path, facts, embedding):
-    "A release that was made before."
-    tensors, meta = load_checkpoint(path)
-    wrong = [k for k in facts if meta.get('asked', {}).get(k) != facts[k]]
-    check(not wrong, f'merf: {Path(path).name} holds another release, it differs in {", ".join(wrong)}: '
-                     'it is spent; go on as it began, or take another file')
-    return Released(tensors['single'], tensors['pair'], embedding, PrivacySpent(**meta['spent']))
-
-# %% ../../nbs/06_dpgan/04_merf.ipynb #6256cb65
+# %% ../../nbs/06_dpgan/04_merf.ipynb #d2d4983f
 @dataclass(frozen=True)
 class Released:
     "The noisy mean embedding, all that a generator is trained on."
@@ -151,6 +136,36 @@ def _divided(blocks, least):
     "Sums [n, D + 1] over their counts, which are at least `least`."
     return (blocks[:, :-1]/.95/(blocks[:, -1:]/.3).clamp_min(least)).float()
 
+def _means(total, embedding, n):
+    "Means of single images by camera, and of pairs, from a noisy sum of contributions."
+    pair, total = embedding.pair.frequencies.shape[1]*2 + 1, total*math.sqrt(2)
+    single = _divided(total[:-pair].view(embedding.cameras, -1), .05*n)
+    return single, _divided(total[None, -pair:], .05*n)[0]
+
+def _promise(epsilon, delta, z, n):
+    return PrivacySpent(float(epsilon), delta, 'identity', 'add or remove', 'analytic Gaussian', 'none', z, 1, 1., n,
+                        'one mean embedding of norm 1 by each identity; their number and the cameras are public')
+
+# %% ../../nbs/06_dpgan/04_merf.ipynb #68bf0e0b
+def _asked(private, embedding, budget, noise_seed):
+    "What must be the same when a release is read again."
+    return dict(people=fingerprint(private.images, private.pids, private.camids), budget=list(budget),
+                embedding=[fingerprint(embedding.single.frequencies, embedding.pair.frequencies),
+                           embedding.cameras, embedding.pairs],
+                noise='secret' if noise_seed is None else repr(noise_seed))
+
+def _remember(path, found, facts):
+    save_checkpoint(path, dict(single=found.single, pair=found.pair), dict(asked=facts, spent=asdict(found.spent)))
+
+def _again(path, facts, embedding):
+    "A release that was made before."
+    tensors, meta = load_checkpoint(path)
+    wrong = [k for k in facts if meta.get('asked', {}).get(k) != facts[k]]
+    check(not wrong, f'merf: {Path(path).name} holds another release, it differs in {", ".join(wrong)}: '
+                     'it is spent; go on as it began, or take another file')
+    return Released(tensors['single'], tensors['pair'], embedding, PrivacySpent(**meta['spent']))
+
+# %% ../../nbs/06_dpgan/04_merf.ipynb #6256cb65
 def merf_release(
     private:ImageSet, # pids of 1 and more
     embedding:Embedding, # public
@@ -174,13 +189,9 @@ def merf_release(
     rows = contributions(embedding, x, private.pids, camids, identities)
     z = gaussian_noise(epsilon, delta) if epsilon < math.inf else 0.
     noise = torch.from_numpy(noise_stream(noise_seed, 'merf').standard_normal(rows.shape[1]))
-    total, c = (rows.sum(0) + z*noise)*math.sqrt(2), embedding.cameras
-    pair = embedding.pair.frequencies.shape[1]*2 + 1
-    spent = PrivacySpent(float(epsilon), delta, 'identity', 'add or remove', 'analytic Gaussian', 'none', z, 1, 1., n,
-                         'one mean embedding of norm 1 by each identity; their number and the cameras are public')
-    found = Released(_divided(total[:-pair].view(c, -1), .05*n), _divided(total[None, -pair:], .05*n)[0], embedding,
-                     as_drawn(spent, noise_seed))
-    if checkpoint: save_checkpoint(checkpoint, dict(single=found.single, pair=found.pair), dict(asked=facts, spent=asdict(found.spent)))
+    found = Released(*_means(rows.sum(0) + z*noise, embedding, n), embedding,
+                     as_drawn(_promise(epsilon, delta, z, n), noise_seed))
+    if checkpoint: _remember(checkpoint, found, facts)
     return found
 
 # %% ../../nbs/06_dpgan/04_merf.ipynb #870b74fb

@@ -67,7 +67,7 @@ def _doubling(cin, cout): return nn.ConvTranspose2d(cin, cout, 4, 2, 1, bias=Fal
 
 # %% ../../nbs/06_dpgan/01_models.ipynb #7bd55098
 class Generator(nn.Module):
-    "Codes, and labels if there are any, to images in [-1, 1]; `UserError` for sizes that are no multiples of 16, and for identities as labels."
+    "Codes, and labels if there are any, to images in [-1, 1]; `UserError` for other sizes, and identities as labels."
     def __init__(self,
         size=(128, 64), # `(H, W)`, multiples of 16
         z:int=128, # coordinates of a code

@@ -388,7 +388,8 @@ def teach_generator(t:GanTraining):
     people = max(1, round(t.plan.expected))
     z, labels = draw_people(t.G, people, t.r.views*t.r.most, t.stream('codes', t.g_steps))
     labels = None if labels is None else labels.to(t.device)
-    with t.engine.quiet(): logits = generator_step(t.G, t.D, t.opt_g, z.to(t.device), labels, t.r.mixed, t.r.views, t.physical)
+    how = dict(mixed=t.r.mixed, views=t.r.views, physical=t.physical)
+    with t.engine.quiet(): logits = generator_step(t.G, t.D, t.opt_g, z.to(t.device), labels, **how)
     t.g_steps += 1
     beta = min(t.r.average, (1 + t.g_steps)/(10 + t.g_steps))
     with torch.no_grad(): torch._foreach_lerp_(list(t.averaged.parameters()), list(t.G.parameters()), 1 - beta)
@@ -440,7 +441,8 @@ def save_training(
     tensors = {f'{k}|{n}': v for k, m in models.items() for n, v in m.state_dict().items()}
     tensors |= {f'{k}|{n}': v for k, (ts, _) in packed.items() for n, v in ts.items()}
     save_checkpoint(path, tensors, dict(
-        kind='privreid dp-gan', constants=_constants(t), people=t.fingerprint, ledger=dict(taken=t.ledger.taken), ladder=t.ladder.state(),
+        kind='privreid dp-gan', constants=_constants(t), people=t.fingerprint, ledger=dict(taken=t.ledger.taken),
+        ladder=t.ladder.state(),
         opts={k: f for k, (_, f) in packed.items()},
         g_steps=t.g_steps, waited=t.waited, history=t.history, seconds=t.seconds))
 
