@@ -18,7 +18,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import nn
-from ..core.checkpoints import fingerprint, load_checkpoint, save_checkpoint
+from ..core.checkpoints import check_same, fingerprint, load_checkpoint, save_checkpoint
 from ..core.errors import check
 from ..core.runtime import generator, progress
 from ..data.images import ImageSet
@@ -741,9 +741,7 @@ def _saved(path, facts, world):
     "World and rounds of a checkpoint; `UserError` where it is of another evolution."
     if path is None or not Path(path).exists(): return world, 0
     tensors, meta = load_checkpoint(path)
-    wrong = [k for k in facts if meta.get(k) != facts[k]]
-    check(not wrong, f'evolution: the checkpoint {Path(path).name} is of another {", ".join(wrong)}: '
-                     'its rounds are spent; go on as it began, or take another file')
+    check_same('evolution', path, meta, facts)
     check('rounds' in meta, f'evolution: the checkpoint {Path(path).name} has no ledger: what was spent is unknown, '
                             'and nothing more may be spent; take another file')
     return _unpacked(tensors, meta), meta['rounds']

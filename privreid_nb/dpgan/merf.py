@@ -13,7 +13,7 @@ import math
 import torch
 from torch import nn
 import torch.nn.functional as F
-from ..core.checkpoints import fingerprint, load_checkpoint, save_checkpoint
+from ..core.checkpoints import check_same, fingerprint, load_checkpoint, save_checkpoint
 from ..core.errors import check
 from ..core.runtime import generator, resolve_device
 from ..data.images import ImageSet
@@ -146,7 +146,6 @@ def _promise(epsilon, delta, z, n):
     return PrivacySpent(float(epsilon), delta, 'identity', 'add or remove', 'analytic Gaussian', 'none', z, 1, 1., n,
                         'one mean embedding of norm 1 by each identity; their number and the cameras are public')
 
-# %% ../../nbs/06_dpgan/04_merf.ipynb #68bf0e0b
 def _asked(private, embedding, budget, noise_seed):
     "What must be the same when a release is read again."
     return dict(people=fingerprint(private.images, private.pids, private.camids), budget=list(budget),
@@ -160,9 +159,7 @@ def _remember(path, found, facts):
 def _again(path, facts, embedding):
     "A release that was made before."
     tensors, meta = load_checkpoint(path)
-    wrong = [k for k in facts if meta.get('asked', {}).get(k) != facts[k]]
-    check(not wrong, f'merf: {Path(path).name} holds another release, it differs in {", ".join(wrong)}: '
-                     'it is spent; go on as it began, or take another file')
+    check_same('merf', path, meta.get('asked', {}), facts)
     return Released(tensors['single'], tensors['pair'], embedding, PrivacySpent(**meta['spent']))
 
 # %% ../../nbs/06_dpgan/04_merf.ipynb #6256cb65
@@ -217,9 +214,7 @@ def _load(path, G, opt, facts):
     "Steps taken and losses of a checkpoint; `UserError` where it is of another run."
     if path is None or not Path(path).exists(): return []
     tensors, meta = load_checkpoint(path)
-    wrong = [k for k in facts if meta.get(k) != facts[k]]
-    check(not wrong, f'merf: the checkpoint {Path(path).name} is of another run, it differs in {", ".join(wrong)}: '
-                     'go on as it began, or take another file')
+    check_same('merf', path, meta, facts)
     G.load_state_dict({k[2:]: v for k, v in tensors.items() if k.startswith('G.')})
     params = list(G.parameters())
     for i, p in enumerate(params):

@@ -12,7 +12,7 @@ from pathlib import Path
 import math
 import torch
 import torch.nn.functional as F
-from ..core.checkpoints import fingerprint, load_checkpoint, save_checkpoint
+from ..core.checkpoints import check_same, fingerprint, load_checkpoint, save_checkpoint
 from ..core.errors import check
 from ..data.images import ImageSet
 from .evolution import (World, _owners, _packed, _unpacked, camera_ballots, camera_targets,
@@ -230,10 +230,7 @@ def _facts(private, world, plan, noise_seed, seed):
 
 def _again(path, facts):
     "Moments that were released before."
-    found = load_checkpoint(path)[1].get('asked', {})
-    wrong = [k for k in facts if found.get(k) != facts[k]]
-    check(not wrong, f'moments: {Path(path).name} holds another release, it differs in {", ".join(wrong)}: '
-                     'it is spent; go on as it began, or take another file')
+    check_same('moments', path, load_checkpoint(path)[1].get('asked', {}), facts)
     return load_matched(path)
 
 # %% ../../nbs/06_dpgan/06_moments.ipynb #e8e1673e
