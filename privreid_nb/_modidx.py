@@ -133,6 +133,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                   'privreid_nb/core/runtime.py'),
                                           'privreid_nb.core.runtime.has_fast_bf16': ( '01_core/runtime.html#has_fast_bf16',
                                                                                       'privreid_nb/core/runtime.py'),
+                                          'privreid_nb.core.runtime.memory_kept': ( '01_core/runtime.html#memory_kept',
+                                                                                    'privreid_nb/core/runtime.py'),
                                           'privreid_nb.core.runtime.progress': ( '01_core/runtime.html#progress',
                                                                                  'privreid_nb/core/runtime.py'),
                                           'privreid_nb.core.runtime.resolve_device': ( '01_core/runtime.html#resolve_device',

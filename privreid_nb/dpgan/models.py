@@ -135,7 +135,10 @@ class Discriminator(nn.Module):
 
     def forward(self, x, labels=None): # `[n*views, 3, H, W]` and `[n*views, L]`, views of a person in a row
         if labels is not None: x = torch.cat([x, labels[:, :, None, None].expand(-1, -1, *x.shape[2:])], 1)
-        return self.layers(x.reshape(-1, self.views*x.shape[1], *x.shape[2:]))[:, 0]
+        maps = self.layers[:-2](x.reshape(-1, self.views*x.shape[1], *x.shape[2:]))
+        if maps.requires_grad and maps.is_contiguous(memory_format=torch.channels_last): # else each later step is slow
+            maps.register_hook(lambda g: g.contiguous(memory_format=torch.channels_last))
+        return self.layers[-2:](maps)[:, 0]
 
 # %% ../../nbs/06_dpgan/01_models.ipynb #5d89c205
 def check_discriminator(

@@ -23,7 +23,7 @@ from opacus.grad_sample.grad_sample_module import GradSampleHooks
 from ..core.checkpoints import (fingerprint, load_checkpoint, pack_optimizer, save_checkpoint,
                                          unpack_optimizer)
 from ..core.errors import check
-from ..core.runtime import autocast, generator, progress, resolve_device
+from ..core.runtime import autocast, generator, memory_kept, progress, resolve_device
 from ..data.images import ImageSet
 from .models import (Discriminator, Generator, check_discriminator, draw_people, public_labels,
                                       to_unit)
@@ -336,7 +336,7 @@ class Ladder:
     def load_state(self, state): vars(self).update(state)
 
 # %% ../../nbs/06_dpgan/02_training.ipynb #a1fff070
-def _adam(model, lr, r): return torch.optim.Adam(model.parameters(), lr, r.betas)
+def _adam(model, lr, r): return torch.optim.Adam(model.parameters(), lr, r.betas, fused=True)
 
 class GanTraining:
     "A training under way: `step` after `step`, each accounted for before it looks at data."
@@ -491,6 +491,7 @@ class GanResult:
     privacy:PrivacySpent # epsilon is infinite without noise
     plan:DPSGD # the constants
 
+@memory_kept()
 def train_gan(
     train:ImageSet, # private images
     recipe:GanRecipe, # `GanRecipe()`, `by_identity()`, `non_private(...)`
