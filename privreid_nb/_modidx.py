@@ -1009,6 +1009,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                     'privreid_nb/dpgan/training.py'),
                                             'privreid_nb.dpgan.training.GanResult': ( '06_dpgan/training.html#ganresult',
                                                                                       'privreid_nb/dpgan/training.py'),
+                                            'privreid_nb.dpgan.training.GanResult.ledger': ( '06_dpgan/training.html#ganresult.ledger',
+                                                                                             'privreid_nb/dpgan/training.py'),
                                             'privreid_nb.dpgan.training.GanTraining': ( '06_dpgan/training.html#gantraining',
                                                                                         'privreid_nb/dpgan/training.py'),
                                             'privreid_nb.dpgan.training.GanTraining.__init__': ( '06_dpgan/training.html#gantraining.__init__',

@@ -109,7 +109,7 @@ class World:
         images:int=4, # of each by each camera
         size:tuple=(64, 32), # (H, W)
         seed:int=0, # of children and moments
-    ) -> ImageSet: # pids 1 .. people, camids 1 .. C; extras person as parameters
+    ) -> ImageSet: # pids 1 .. people, camids 1 .. C; extras person as parameters; `UserError` for none
         "Render identities, each seen by every camera."
         check(people > 0 and images > 0, f'world: expected people and images, found {people} and {images}')
         g, c = generator(seed, 'world'), len(self.cameras)

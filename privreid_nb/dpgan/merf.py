@@ -43,7 +43,7 @@ def random_features(
     dim:int, # D, even
     seed:int=0, # of the frequencies, public
     scales:tuple=(1., 2., 4.), # lengths of the kernels that are averaged, in median distances of `public`
-) -> RandomFeatures: # their kernel is the mean of Gaussian kernels
+) -> RandomFeatures: # their kernel is the mean of Gaussian kernels; `UserError` for an odd `dim`, and images all alike
     "Draw frequencies."
     check(dim >= 2 and dim % 2 == 0, f'random features: expected an even number of dimensions, found {dim}')
     length = torch.pdist(public[:500].float()).median()
@@ -242,7 +242,7 @@ def train_merf(
     device="auto", # where to train
     checkpoint:str|Path|None=None, # saved every `every` steps, and resumed from
     every:int=500,
-) -> list: # the loss of every step
+) -> list: # the loss of every step; `UserError` for a generator without the label camera
     "Train a generator on a released mean embedding: postprocessing, at no further cost."
     check('camera' in G.labels and G.labels['camera'] == released.embedding.cameras,
           lambda: f'merf: expected a generator with the label camera of {released.embedding.cameras} values, '

@@ -200,7 +200,7 @@ def sample_people(
     jitter:float|None=None, # deviation added to a code in each view; None: 0.3 where no coordinate is fresh, else 0
     seed:int|str=0, # of the codes; nothing private depends on it
     batch:int=256, # images at once
-) -> ImageSet: # `num_pids * images_per_pid` images; camera 1 where the generator knows none
+) -> ImageSet: # `num_pids * images_per_pid` images; camera 1 where the generator knows none; `UserError` for none
     "A labelled synthetic data set."
     check(num_pids > 0 and images_per_pid > 0,
           f'synthetic people: expected people and images above 0, found {num_pids} and {images_per_pid}')

@@ -43,7 +43,7 @@ def public_lens(
     images, # uint8 [N, 3, H, W], public
     dim:int=16, # d
     grid:tuple=(16, 8), # (h, w)
-) -> Lens:
+) -> Lens: # `UserError` for more directions than the images have
     "Principal directions of public images."
     x = F.adaptive_avg_pool2d(images.float()/255, grid).flatten(1)
     check(dim < min(x.shape), f'lens: expected fewer directions than images and colours, found {dim} of {min(x.shape)}')

@@ -82,7 +82,7 @@ def promise_json(
 # %% ../../nbs/06_dpgan/05_release.ipynb #d8f6cc69
 def read_promise(
     folder:str|Path, # of a release
-) -> PrivacySpent|None: # None where nothing was spent, or nothing is promised
+) -> PrivacySpent|None: # None where nothing was spent, or nothing is promised; `UserError` for no release, or a damaged one
     "The privacy statement of a release, as it was."
     path = Path(folder)/'privacy.json'
     check(path.is_file(), f'release: expected {path}, found none: this is not a release, or not the whole of it')

@@ -28,6 +28,7 @@ from ..data.images import ImageSet
 from .models import (Discriminator, Generator, check_discriminator, draw_people, public_labels,
                                       to_unit)
 from ..privacy.bookkeeping import book_optimizer
+from ..privacy.by_person import ledger_rows
 from ..privacy.dpsgd import (DPSGD, Ledger, PoissonSampler, _no_rows, _only_add, physical_batches, plan_dpsgd,
                                        private_optimizer, secret, spent)
 from ..privacy.release import as_drawn, torch_stream
@@ -162,7 +163,7 @@ def find_units(
 
 # %% ../../nbs/06_dpgan/02_training.ipynb #80c275fe
 class RealRows:
-    "The private half of every batch; call it with the number of a step."
+    "The private half of every batch; call it with the number of a step; `UserError` for a plan of other data."
     def __init__(self,
         train:ImageSet,
         r:GanRecipe,
@@ -339,7 +340,7 @@ class Ladder:
 def _adam(model, lr, r): return torch.optim.Adam(model.parameters(), lr, r.betas, fused=True)
 
 class GanTraining:
-    "A training under way: `step` after `step`, each accounted for before it looks at data."
+    "A training under way, each step accounted for before it looks at data; `UserError` as `train_gan`."
     def __init__(self,
         train:ImageSet,
         r:GanRecipe,
@@ -490,6 +491,14 @@ class GanResult:
     history:list # a row for each epoch
     privacy:PrivacySpent # epsilon is infinite without noise
     plan:DPSGD # the constants
+
+    def ledger(self,
+        images=(), # public caps on the images of a person, for a promise by image
+    ) -> list[dict]: # a row for each epoch, as `ledger_rows` has it: step, rdp, prv, pld; `person_m` for each cap
+        "What was spent after every epoch, by three accountants, of a unit and of a person; empty without noise."
+        if not self.plan.noise_multiplier: return []
+        rows = ledger_rows(self.plan, [r['step'] for r in self.history], images)
+        return [dict(epoch=h['epoch'], **r) for h, r in zip(self.history, rows)]
 
 @memory_kept()
 def train_gan(

@@ -19,7 +19,7 @@ from .statement import PrivacySpent
 def gaussian_epsilon(
     noise_multiplier:float, # z, standard deviation over sensitivity
     delta:float, # in (0, 1)
-) -> float: # epsilon of one release
+) -> float: # epsilon of one release; `UserError` without noise
     "The exact epsilon of the Gaussian mechanism (Balle and Wang, 2018)."
     check(noise_multiplier > 0, f'noise_multiplier: expected above 0, found {noise_multiplier}')
     return get_epsilon_gaussian(noise_multiplier, delta)
@@ -28,7 +28,7 @@ def gaussian_epsilon(
 def gaussian_noise(
     epsilon:float, # target, above 0
     delta:float, # in (0, 1)
-) -> float: # the smallest noise multiplier that reaches it
+) -> float: # the smallest noise multiplier that reaches it; `UserError` for what is no target
     "The analytic Gaussian mechanism: noise for a target."
     check(epsilon > 0, f'epsilon: expected above 0, found {epsilon}')
     check(0 < delta < 1, f'delta: expected in (0, 1), found {delta}')
@@ -58,7 +58,7 @@ def dpsgd_spent(
     unit:str, # what one row of a batch is: "image" or "identity"
     accountant:str="PLD", # "PLD" or "RDP"
     units:int|None=None, # number of units, for the statement
-) -> PrivacySpent: # the statement
+) -> PrivacySpent: # the statement; `UserError` for an unknown accountant or a rate outside (0, 1]
     "What `steps` of DP-SGD with Poisson sampling have spent (neighbours: add or remove one unit)."
     check(accountant in ACCOUNTANTS, f'accountant: expected one of {", ".join(ACCOUNTANTS)}, found "{accountant}"')
     check(0 < sampling_rate <= 1, f'sampling_rate: expected in (0, 1], found {sampling_rate}')

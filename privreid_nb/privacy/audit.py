@@ -35,7 +35,7 @@ def one_run_p_value(
     correct:int, # v, right guesses
     epsilon:float, # of the claim
     delta:float=0., # of the claim
-) -> float: # if the claim holds, so many right guesses are at most this probable
+) -> float: # if the claim holds, so many right guesses are at most this probable; `UserError` for more than there are
     "The p-value of a claim in the one-run audit (Steinke, Nasr and Jagielski, 2023, for approximate DP)."
     check(0 <= correct <= guesses <= canaries, f'one-run audit: expected correct <= guesses <= canaries, found '
                                                f'{correct}, {guesses} and {canaries}')
@@ -74,7 +74,7 @@ def audit_guesses(
     included, # bool `[m]`, what the fair coins said
     delta:float=0., # of the claim
     confidence:float=0.99, # over all ways to guess together
-) -> dict: # empirical_epsilon, guesses, correct, ceiling (what perfect scores would have proved)
+) -> dict: # empirical_epsilon, guesses, correct, ceiling (what perfect scores would have proved); `UserError` below 8 coins
     "What a ranking of canaries proves about epsilon."
     scores, included = torch.as_tensor(scores).double(), torch.as_tensor(included).bool()
     check(scores.shape == included.shape and scores.ndim == 1 and len(scores) >= 8,
@@ -126,7 +126,7 @@ def fixed_fakes(
 
 # %% ../../nbs/03_privacy/07_audit.ipynb #4d69d21b
 class CanaryBatches:
-    "Poisson batches of ordinary people and of the canaries that were included; tuples of images, labels and units."
+    "Poisson batches of ordinary people and included canaries: images, labels, units; `UserError` for more images than a unit has."
     def __init__(self,
         plan:DPSGD, # its rate, steps and unit count
         others:ImageSet, # ordinary images, identities 0 .. K - 1
@@ -213,7 +213,7 @@ def watch_canaries(
     fakes:Callable=fixed_fakes(0), # see `CanaryBatches`
     seed:int=0,
     device="cpu",
-) -> Seen:
+) -> Seen: # `UserError` for a claim without noise
     "Flip the coins, train with the canaries whose coin says so, and watch."
     check(plan.noise_multiplier > 0, 'audit: expected a claim with noise, found none: it promises nothing')
     included = torch.rand(canaries, generator=generator(seed, 'canaries')) < 0.5
@@ -232,7 +232,7 @@ def audit_mu(
     inside, # `[n1]`, what was seen where a canary took part in a step
     outside, # `[n0]`, where it did not
     confidence:float=0.99, # that the bound holds, for normal noise
-) -> float: # a lower bound on 1/z
+) -> float: # a lower bound on 1/z; `UserError` below two steps of a kind
     "How far apart two normal samples are at least, in standard deviations."
     n = len(inside), len(outside)
     check(min(n) > 1, f'gradient canary: expected steps with canaries and without, found {n[0]} and {n[1]}')

@@ -413,7 +413,7 @@ def batch_sums(
     physical:int=32, # rows at a time; a unit with more is on its own
     weight:torch.Tensor|None=None, # float `[n]`, of each loss; None: one over the number of rows of the unit
 ) -> tuple[dict, torch.Tensor]: # parameter -> sum of clipped gradients (zeros for an empty batch), `[U]` norms
-    "Work off a batch."
+    "Work off a batch; `UserError` for losses that are not one a row."
     units, unit = Units(unit), unit.cpu()
     if weight is None: weight = 1/units.counts[units.index]
     sums, norms, room = {}, [], Room()

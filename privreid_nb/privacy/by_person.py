@@ -24,7 +24,7 @@ from .statement import PrivacySpent
 def images_in_batch(
     images:int, # m
     rate:float, # q
-) -> list[float]: # probability of 0 .. m images in a batch
+) -> list[float]: # probability of 0 .. m images in a batch; `UserError` for none
     "How many images of a person take part in a step."
     check(images >= 1, f'images of a person: expected 1 or more, found {images}')
     return binom.pmf(range(images + 1), images, rate).tolist()
@@ -57,7 +57,7 @@ def person_step(
     rate:float, # q, of an image
     images:int, # m
     spacing:float|None=None, # of the grid; a wider one costs epsilon, never privacy; None: m/5000
-) -> PrivacyLossDistribution: # of one step
+) -> PrivacyLossDistribution: # of one step; `UserError` without noise, and for a rate outside (0, 1]
     "The mixture of Gaussians of one step, in both directions."
     z, spacing = noise_multiplier, spacing or images/5000
     check(z > 0 and 0 < rate <= 1, f'by person: expected noise above 0 and a rate in (0, 1], found {z} and {rate}')
@@ -81,7 +81,7 @@ def person_epsilon(
     steps:int, # T
     delta:float, # in (0, 1)
     images:int, # m, the most that one person has
-) -> float: # epsilon of the person
+) -> float: # epsilon of the person; `UserError` for a delta outside (0, 1)
     "What `steps` of DP-SGD by image have spent of a person."
     check(0 < delta < 1, f'delta: expected in (0, 1), found {delta}')
     return person_step(noise_multiplier, rate, images).self_compose(steps).get_epsilon_for_delta(delta)
@@ -102,7 +102,7 @@ def person_spent(
     images:int, # m, the public cap on the images of a person
     steps:int|None=None, # steps taken; None: all that are planned
     people:int|None=None, # how many there are, for the statement
-) -> PrivacySpent: # unit identity
+) -> PrivacySpent: # unit identity; `UserError` for a plan by identity
     "What a training by image promises a person with at most `images` images."
     check(plan.unit == 'image',
           f'by person: expected a plan by image, found unit {plan.unit}: its epsilon is one of a person already')

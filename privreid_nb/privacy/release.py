@@ -23,7 +23,7 @@ from .statement import PrivacySpent
 def clip_norms(
     x, # `[N, d]` features
     clip:float, # C, above 0: a public constant
-) -> torch.Tensor: # `[N, d]`, no row longer than `clip`
+) -> torch.Tensor: # `[N, d]`, no row longer than `clip`; `UserError` for a bound that is none
     "Scale rows down to a length of at most `clip`; shorter rows stay as they are."
     check(clip > 0 and math.isfinite(clip), f'clip: expected a length above 0, found {clip}')
     x = torch.as_tensor(x)
@@ -36,7 +36,7 @@ def sensitivity(
     unit:str, # "record", "image" or "identity"
     records:int=1, # k, the most rows one identity owns
     neighbouring:str="replace", # or "add or remove", for sums
-) -> float: # Delta, in the feature's unit of length
+) -> float: # Delta, in the feature's unit of length; `UserError` for another unit or relation
     "The largest change of the release, in Euclidean length, when one unit changes."
     check(unit in ('record', 'image', 'identity'), f'unit: expected record, image or identity, found "{unit}"')
     check(neighbouring in ('replace', 'add or remove'),
@@ -81,7 +81,7 @@ def cap_records(
     records:int, # k, the most rows of one person
     seed:int=0,
     ignore=(-1, 0), # identities that are nobody: all of their rows stay
-) -> torch.Tensor: # sorted indices of the rows that are kept
+) -> torch.Tensor: # sorted indices of the rows that are kept; `UserError` for a cap below 1
     "Keep at most `records` rows of everybody, chosen at random."
     check(records >= 1, f'records: expected 1 or more, found {records}')
     owner = owners(pids, ignore)
