@@ -500,6 +500,7 @@ class GanResult:
         rows = ledger_rows(self.plan, [r['step'] for r in self.history], images)
         return [dict(epoch=h['epoch'], **r) for h, r in zip(self.history, rows)]
 
+# %% ../../nbs/06_dpgan/02_training.ipynb #72446f26
 @memory_kept()
 def train_gan(
     train:ImageSet, # private images
