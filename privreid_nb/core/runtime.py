@@ -89,7 +89,7 @@ _MMAP_MAX, _MMAP_THRESHOLD, _TRIM_THRESHOLD = -4, -3, -1 # of glibc's `mallopt`
 
 @contextmanager
 def memory_kept():
-    "Keep freed memory for reuse inside the block; nothing changes where the C library is not glibc."
+    "Keep freed memory inside the block, of the whole process, and hand it back behind it; does nothing without glibc."
     try: malloc, trim = (getattr(ctypes.CDLL('libc.so.6'), k) for k in ('mallopt', 'malloc_trim'))
     except (OSError, AttributeError): malloc = trim = lambda *args: None
     for option in ((_MMAP_MAX, 0), (_TRIM_THRESHOLD, 2**31 - 1)): malloc(*option)
