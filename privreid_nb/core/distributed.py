@@ -39,7 +39,7 @@ def share(
     rank:int, # which share
     size:int, # how many there are
 ) -> tuple: # views of equal length
-    "The part of a batch that process `rank` of `size` works on."
+    "The part of a batch that process `rank` of `size` works on; `UserError` where it cannot be shared equally."
     n = len(batch[0])
     check(n % size == 0,
           f'distributed: expected batches that {size} processes can share, found {n} images: change the batch size')

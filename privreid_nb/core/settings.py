@@ -26,7 +26,7 @@ def repo_root(
 def require_repo(
     what:str, # what needs it, for the message
 ) -> Path: # the repository's folder
-    "The repository's folder, or one line that says how to get it."
+    "The repository's folder; `UserError` with one line that says how to get it."
     root = repo_root()
     check(root, f'{what}: expected the notebooks of the repository, found an installed package alone: '
                 'clone the repository and run it there')
@@ -51,7 +51,7 @@ def parse_value(
 def parse_assignments(
     items:list[str], # `["epochs=3", "dataset=folder"]`
 ) -> dict: # names and values
-    "Read the `key=value` pairs of the command line."
+    "Read the `key=value` pairs of the command line; `UserError` for anything else."
     for item in items:
         check(item.partition('=')[0].isidentifier() and '=' in item,
               f'expected key=value, found "{item}": write for instance --set epochs=3')
@@ -76,7 +76,7 @@ def load_profile(
     name:str, # a section of the file
     path:str|Path|None=None, # a settings file; the repository's if None
 ) -> dict: # every setting of the section and of `[DEFAULT]`
-    "The settings of one run profile."
+    "The settings of one run profile; `UserError` for an unknown one, or a value that is no Python literal."
     path = Path(path or require_repo('profiles')/'settings.ini')
     ini = _read_ini(path)
     check(name in ini, f'profile: expected one of {", ".join(ini.sections())}, found "{name}"')

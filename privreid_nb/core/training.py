@@ -100,7 +100,7 @@ def fit(
 
 # %% ../../nbs/01_core/05_training.ipynb #08981222
 class History(Callback):
-    "Keeps, for each epoch, the mean loss, the learning rate and the seconds since training began."
+    "Keeps, for each epoch, the mean loss, the learning rate and the seconds since training began; `UserError` once a loss is not finite."
     def __init__(self): self.rows, self.before = [], 0.
     def before_fit(self, learner): self.start = time.perf_counter() - self.before
     def before_epoch(self, learner): self.losses = []
@@ -185,7 +185,7 @@ def schedule(
     name:str, # `"constant"`, `"cosine"`, `"exponential"` or `"steps"`
     warm_up_share:float=0., # share of training with a rising rate
 ) -> Callable: # progress -> factor
-    "A schedule by name, as settings and notebooks give it."
+    "A schedule by name, as settings and notebooks give it; `UserError` for an unknown one."
     check(name in SCHEDULES, f'schedule: expected one of {", ".join(SCHEDULES)}, found "{name}"')
     return warm_up(SCHEDULES[name], warm_up_share) if warm_up_share else SCHEDULES[name]
 

@@ -130,7 +130,7 @@ def deal_groups(
 
 # %% ../../nbs/02_data/03_batches.ipynb #444bdc85
 class IdentitySampler:
-    "Batches of P identities x K images; call it with an epoch, or iterate for one epoch after the other."
+    "Batches of P identities x K images; call it with an epoch, or iterate over epochs; `UserError` for fewer than P people."
     def __init__(self,
         pids, # int64 [N], identity of each image
         P=16, # identities in a batch
@@ -163,7 +163,7 @@ class IdentitySampler:
 
 # %% ../../nbs/02_data/03_batches.ipynb #7f00525d
 class ShuffleSampler:
-    "Shuffled batches of one size; an epoch is a pure function of `(seed, epoch)`."
+    "Shuffled batches of one size; an epoch is a pure function of `(seed, epoch)`; `UserError` for a batch larger than the set."
     def __init__(self,
         n, # number of images
         batch_size, # images in a batch; at most n
@@ -191,7 +191,7 @@ class _Epoch:
 
 # %% ../../nbs/02_data/03_batches.ipynb #3bbc097d
 class Batches:
-    "Augmented batches of an ImageSet; `batches(epoch)` is a sized iterable of `(images, *columns)`."
+    "Augmented batches of an ImageSet; `batches(epoch)` is a sized iterable of `(images, *columns)`; `UserError` for an unknown column."
     def __init__(self,
         image_set, # ImageSet, for classification with pids 0 .. num_pids - 1 (see `relabelled`)
         sampler, # IdentitySampler, ShuffleSampler, or any callable epoch -> int64 [batches, n]

@@ -106,7 +106,7 @@ def _ranks(
 def combine(
     sets, # several ImageSet of one image size
 ) -> ImageSet: # all images, with consecutive pids and camids, no two sets sharing one
-    "Concatenate sets; extras that all of them have are kept. Copies the images to RAM."
+    "Concatenate sets; extras that all of them have are kept. Copies the images to RAM. `UserError` for several image sizes."
     sets = list(sets)
     sizes = {s.size for s in sets}
     check(len(sizes) == 1, f"combine expects sets of one image size, found {sorted(sizes)}")

@@ -23,7 +23,7 @@ def pixelate(
     block=24, # side of a block, in pixels; SecureReID: 24 at 256x128
     how="mean", # "mean": the block's mean; "topleft": its first pixel (SecureReID)
 ) -> torch.Tensor: # like images
-    "One colour for each block."
+    "One colour for each block; `UserError` for another `how`."
     check(how in ("mean", "topleft"), f'pixelate: how must be "mean" or "topleft", found {how!r}')
     h, w = images.shape[2:]
     x, back = _as_float(images)
@@ -97,7 +97,7 @@ def obfuscate(
     block=24, # side of a block, in pixels
     how="shuffle", # "shuffle": permute pixels inside blocks; "mask": paint the body region with its mean colour
 ) -> torch.Tensor: # like images
-    "Obfuscation, PEPR-Net's third de-identification; the paper leaves it open, see above for our choice."
+    "Obfuscation, PEPR-Net's third de-identification; the paper leaves it open, see above for our choice. `UserError` for another `how`."
     check(how in ("shuffle", "mask"), f'obfuscate: how must be "shuffle" or "mask", found {how!r}')
     check(how == "mask" or gen is not None, 'obfuscate: how="shuffle" needs a generator')
     if how == "shuffle": return _shuffle_blocks(images, gen, block)
@@ -115,7 +115,7 @@ def face_blur(
     boxes=None, # [N, 4] x0, y0, x1, y1 in pixels, zeros where there is no face; None: HEAD_REGION
     radius=None, # standard deviation in pixels; None: 12 at a height of 256, in proportion
 ) -> torch.Tensor: # like images
-    "Gaussian blur inside boxes, nothing changed outside."
+    "Gaussian blur inside boxes, nothing changed outside; `UserError` unless every image has a box."
     h, w = images.shape[2:]
     check(boxes is None or tuple(boxes.shape) == (len(images), 4),
           lambda: f"face_blur: expected boxes [{len(images)}, 4], found {list(boxes.shape)}")

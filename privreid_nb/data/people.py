@@ -103,7 +103,7 @@ class ParamVectors(Vectors):
     def from_columns(cls,
         **columns, # name -> float [N]; `<name>_rgb` -> [N, 3]; every parameter once
     ) -> "ParamVectors": # clamped into the box
-        "Rows from named columns."
+        "Rows from named columns; `UserError` for a missing or unknown one."
         for key in [k for k in columns if k.endswith("_rgb")]:
             for c, column in zip("rgb", columns.pop(key).unbind(1)): columns[f"{key[:-3]}{c}"] = column
         check(set(columns) == set(cls.names), lambda: f"missing or unknown: {set(columns) ^ set(cls.names)}")

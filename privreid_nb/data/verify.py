@@ -77,7 +77,7 @@ def train_val_split(
     val_people=0.2, # of the identities are held out
     val_queries=0.2, # of the held-out images become queries
 ) -> tuple: # int64 index tensors: train, val query, val gallery; disjoint, together 0 .. N - 1
-    "Training and validation rows, by identity (SecureReID, README: 80/20, then 80/20 gallery and query)."
+    "Training and validation rows, by identity (SecureReID, README: 80/20, then 80/20 gallery and query); `UserError` for too few people."
     pids = torch.as_tensor(pids)
     keep, held = split_people(pids.tolist(), 1 - val_people, seed, "train val")
     check(keep and held, f"a split by identity needs people on both sides, found {len(keep)} and {len(held)}")
@@ -127,7 +127,7 @@ def extract_cuhk03np(
     images="detected", # "detected" or "labeled"
     check_counts=True, # against the published ones
 ) -> dict: # split -> (images, identities)
-    "CUHK03-NP as PNG files, 0003_c1_21.png and so on."
+    "CUHK03-NP as PNG files, 0003_c1_21.png and so on; `UserError` for a folder that is prepared already."
     found = list_cuhk03np(root, images)
     if check_counts: found.check_counts()
     folders = dict(train="bounding_box_train", query="query", gallery="bounding_box_test")

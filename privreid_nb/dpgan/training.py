@@ -407,7 +407,7 @@ def train_step(t:GanTraining):
 
 # %% ../../nbs/06_dpgan/02_training.ipynb #90600efb
 def note_epoch(t:GanTraining, seconds):
-    "Add a row to the history."
+    "Add a row to the history; `UserError` once a loss is not finite."
     loss_g, loss_fake, named = torch.tensor(t.seen or [[math.nan]*3]).mean(0).tolist()
     check(not t.seen or math.isfinite(loss_g),
           f'DP-GAN: expected a finite loss, found {loss_g} after {t.ledger.taken} steps: lower the learning rates')

@@ -14,7 +14,7 @@ from ..core.runtime import autocast, generator, progress, resolve_device
 
 # %% ../../nbs/04_evaluation/05_inversion.ipynb #99e571a0
 class FeatureDecoder(nn.Module):
-    "Feature `[N, d]` to image `[N, 3, H, W]` in [0, 1]."
+    "Feature `[N, d]` to image `[N, 3, H, W]` in [0, 1]; `UserError` for sides that are not multiples of 8."
     def __init__(self,
         dim:int, # d
         size:tuple, # `(H, W)`, multiples of 8

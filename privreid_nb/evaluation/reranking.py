@@ -85,7 +85,7 @@ def _together(query, gallery):
 
 # %% ../../nbs/04_evaluation/02_reranking.ipynb #3506dcb6
 class KReciprocal:
-    "Re-ranked distances of some queries to the gallery; made for `retrieval_scores(..., distances=...)`"
+    "Re-ranked distances of queries to the gallery, for `retrieval_scores(..., distances=...)`; `UserError` for parameters out of range"
     def __init__(self,
         query, # `[Q, d]` features
         gallery, # `[G, d]` features

@@ -136,7 +136,7 @@ def _products(
 
 # %% ../../nbs/04_evaluation/01_retrieval.ipynb #057432c1
 class ScoreChunks:
-    "Scores of some queries against the gallery, higher is better"
+    "Scores of some queries against the gallery, higher is better; `UserError` for an unknown metric"
     def __init__(self,
         query, # `[Q, d]` features
         gallery, # `[G, d]` features

@@ -45,7 +45,7 @@ def rank1_ceiling(
     wrong, # N, likewise
     unit:str="record", # "record" (Theorem 1) or "identity" (Theorem 3)
 ) -> float: # percent, at most 100; the mean over queries
-    "The highest Rank-1 of any release with this promise that noises records alike and one by one."
+    "The highest Rank-1 of any release with this promise that noises records alike and one by one; `UserError` for an impossible promise."
     check(unit in ('record', 'image', 'identity'), f'unit: expected record or identity, found "{unit}"')
     check(epsilon >= 0 and 0 <= delta < 1, f'expected epsilon >= 0 and delta in [0, 1), found {epsilon} and {delta}')
     P, N = (torch.as_tensor(v, dtype=torch.float64) for v in (matches, wrong))
@@ -60,7 +60,7 @@ def gaussian_rank1_ceiling(
     wrong, # N
     unit:str="record", # or "identity"
 ) -> float: # percent
-    "The same for Gaussian noise calibrated to the promise (Theorem 2): much lower."
+    "The same for Gaussian noise calibrated to the promise (Theorem 2): much lower; the same `UserError`."
     check(unit in ('record', 'image', 'identity'), f'unit: expected record or identity, found "{unit}"')
     mu = 1/gaussian_noise(epsilon, delta)
     P, N = (torch.as_tensor(v, dtype=torch.float64) for v in (matches, wrong))

@@ -47,7 +47,7 @@ def real_epsilon(
     features, # `[N, d]`, for the largest length
     delta:float|None=None, # None: a tenth of 1/N
 ) -> tuple[float, float]: # epsilon for one record (neighbours: replace), and its delta
-    "The epsilon that noise would buy if the largest length seen were a public bound."
+    "The epsilon that noise would buy if the largest length seen were a public bound; `UserError` for a delta that is no probability."
     features = torch.as_tensor(features)
     longest = torch.linalg.vector_norm(features, dim=1).max().item()
     delta = 0.1/len(features) if delta is None else delta

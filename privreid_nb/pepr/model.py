@@ -32,7 +32,7 @@ def deid_target(
     name:str, # one of `TARGETS`
     size:tuple, # `(H, W)` of the decoder's images
 ) -> torch.Tensor: # float32 `[N, 3, H, W]` in [0, 1]
-    "The image that a decoder is asked for."
+    "The image that a decoder is asked for; `UserError` for an unknown target."
     check(name in TARGETS, f'target: expected one of {", ".join(TARGETS)}, found "{name}"')
     return TARGETS[name](resize(images, size).float()/255)
 
@@ -40,7 +40,7 @@ def deid_target(
 GRID = (8, 4)
 
 class Decoder(nn.Sequential):
-    "Feature `[N, dim]` to image `[N, 3, H, W]` (PEPR-Net Fig. 3); not confined to [0, 1]."
+    "Feature `[N, dim]` to image `[N, 3, H, W]` (PEPR-Net Fig. 3), not confined to [0, 1]; `UserError` where `dim` does not fit."
     def __init__(self,
         dim:int=128, # of the feature; a multiple of 32
         size:tuple=(256, 128), # `(H, W)` of the image
@@ -91,7 +91,7 @@ class PeprModel(nn.Module):
 
 # %% ../../nbs/07_pepr/01_model.ipynb #14c792a6
 class PeprLoss(nn.Module):
-    "PEPR-Net Eq. (4); called with the model's output in training mode, and identities."
+    "PEPR-Net Eq. (4); called with the model's output in training mode, and identities; `UserError` for an unknown mining."
     def __init__(self,
         target:str|None="pixelate", # one of `TARGETS`; None for no decoder
         triplet:str="all", # mining: `all` or `hard`

@@ -123,7 +123,7 @@ def cap_release(
     seed=None, # as `noise_stream` takes it
     inside:float=0.75, # p
 ) -> torch.Tensor: # `[N, d]` of length 1
-    "Randomised response on the sphere; pure epsilon-DP for a row (neighbours: replace)."
+    "Randomised response on the sphere; pure epsilon-DP for a row (neighbours: replace); `UserError` for `d` of 1."
     (n, d), stream = x.shape, noise_stream(seed, 'cap release')
     check(d > 1, f'cap: expected 2 or more directions, found {d}')
     x = torch.where(x.any(1, keepdim=True), x, torch.eye(d)[0].to(x))  # what points nowhere must not stand out
@@ -203,7 +203,7 @@ def group_records(
     ignore=(-1, 0), # identities that are nobody
     cameras=None, # that ask, for "person"; None: those of the gallery
 ) -> list[Grouping]: # one, or one for each query camera
-    "Rows for records."
+    "Rows for records; `UserError` for another `by`."
     check(by in ('record', 'tracklet', 'person'), f'by: expected record, tracklet or person, found "{by}"')
     pids, camids, own = torch.as_tensor(pids), torch.as_tensor(camids), torch.arange(len(pids))
     alone, base, everybody = torch.isin(pids, torch.tensor(ignore)), len(pids), torch.ones(len(pids), dtype=torch.bool)
@@ -502,7 +502,7 @@ def epsilon_all_cameras(
     releases:list[Release], # one, or one for each query camera
     gallery:GalleryRecords,
 ) -> float|None: # at the delta of each of them; None without a budget
-    "What the releases of all cameras together promise to one unit."
+    "What the releases of all cameras together promise to one unit; `UserError` where each promises something else."
     spent = releases[0].spent
     if spent is None: return None
     check(all(r.spent == spent for r in releases), 'releases: expected one promise for all cameras, found several')

@@ -28,7 +28,7 @@ def release_scores(
     query, # (features `[Q, D]`, pids `[Q]`, camids `[Q]`)
     gallery:GalleryRecords,
 ) -> dict: # percent, weighted by the number of queries
-    "Retrieval on a release."
+    "Retrieval on a release; `UserError` where no query is in the gallery."
     total, scores = 0, {}
     for r in releases:
         mine = torch.arange(len(query[1])) if r.group.camera is None else (query[2] == r.group.camera).nonzero()[:, 0]

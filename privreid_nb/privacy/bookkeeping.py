@@ -430,7 +430,7 @@ def batch_sums(
 
 # %% ../../nbs/03_privacy/05_bookkeeping.ipynb #efd2f380
 class BookOptimizer(UnitOptimizer):
-    "Opacus's optimizer, for sums that book-keeping has clipped."
+    "Opacus's optimizer, for sums that book-keeping has clipped; `UserError` for a step without them."
     accumulated_iterations = 1
     @property
     def grad_samples(self): return self.params # that there are any is all it wants to know

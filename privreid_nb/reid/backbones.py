@@ -117,7 +117,7 @@ def compact_resnet(
     stem:int=3, # kernel of the first convolution, which has stride 2
     ibn:int=0, # how many of the stages, from the first, use `InstanceBatchNorm`
 ) -> nn.Sequential: # features `[N, widths[-1], h, w]`
-    "A residual network for a processor (profile `market1501_cpu`)."
+    "A residual network for a processor (profile `market1501_cpu`); `UserError` unless all tuples have one length."
     check(len(widths) == len(depths) == len(strides),
           'compact_resnet: widths, depths and strides must name the same number of stages, '
           f'found {len(widths)}, {len(depths)} and {len(strides)}')

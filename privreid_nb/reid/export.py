@@ -23,7 +23,7 @@ def _need(*modules):
 
 # %% ../../nbs/05_reid/05_export.ipynb #e17f28fd
 class OnnxEncoder:
-    "An ONNX file as an encoder: uint8 `[N, 3, H, W]` -> float32 `[N, d]`, on the CPU."
+    "An ONNX file as an encoder: uint8 `[N, 3, H, W]` -> float32 `[N, d]`, on the CPU; `UserError` where there is none."
     def __init__(self,
         path:str|Path, # a file that `export_onnx` wrote
     ):

@@ -151,7 +151,7 @@ def train_federated(
     checkpoint:str|Path|None=None, # file that is saved after every round, and resumed from where it exists
     after_round=None, # called with the number of rounds done
 ) -> FederatedReid: # the averaged encoder, without a classifier
-    "Federated averaging with personalised heads."
+    "Federated averaging with personalised heads; `UserError` for a recipe with an average or a centre loss."
     r = get_recipe(recipe) if isinstance(recipe, str) else recipe
     check(not r.average and not r.centre_weight, 'train_federated: expected a recipe without average and centre loss')
     r, device, start = replace(r, epochs=rounds*local_epochs, project=None), resolve_device(device), time.perf_counter()

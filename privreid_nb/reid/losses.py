@@ -94,7 +94,7 @@ TRIPLETS = dict(none=None, hard=batch_hard, all=batch_all,
                 weighted=lambda f, y, margin, squared: weighted_triplet(f, y))
 
 class ReidLoss(nn.Module):
-    "Cross-entropy, a triplet loss and centre loss, each with its weight; called with `((f, logits), y)`."
+    "Cross-entropy, a triplet loss and centre loss, each with its weight; called with `((f, logits), y)`; `UserError` for another `triplet`."
     def __init__(self,
         triplet:str="hard", # one of `TRIPLETS`
         margin:float|None=None, # of `"hard"` and `"all"`; None for the soft margin

@@ -47,7 +47,7 @@ class Pool(nn.Module):
 def pooling(
     kind:str, # `"gem"`, `"avg"`, `"max"` or `"avgmax"`
 ) -> nn.Module: # a map `[N, C, h, w]` -> float32 `[N, C]`
-    "A pooling layer by name."
+    "A pooling layer by name; `UserError` for an unknown one."
     check(kind in ('gem', 'avg', 'max', 'avgmax'), f'pooling: expected gem, avg, max or avgmax, found "{kind}"')
     return GeM() if kind == 'gem' else Pool(kind)
 
@@ -94,7 +94,7 @@ def classifier(
 def summaries(
     x:torch.Tensor, # a map `[N, C, h, w]`, h at least 2
 ) -> torch.Tensor: # float32 `[N, 4C]`
-    "The mean of a map, the means of its upper and lower half, and its maximum, each of length 1."
+    "The mean of a map, the means of its upper and lower half, and its maximum, each of length 1; `UserError` for a map of one row."
     x, half = x.float(), x.shape[2]//2
     check(half > 0, f'summaries: expected a map of two rows or more, found {tuple(x.shape[2:])}: use larger images')
     parts = x.mean((2, 3)), x[:, :, :half].mean((2, 3)), x[:, :, half:].mean((2, 3)), x.amax((2, 3))
@@ -102,7 +102,7 @@ def summaries(
 
 # %% ../../nbs/05_reid/02_models.ipynb #d870acf2
 class ReidModel(nn.Module):
-    "Backbone, pooling, embedding, neck and classifier."
+    "Backbone, pooling, embedding, neck and classifier; `UserError` for an unknown neck."
     def __init__(self,
         backbone:Backbone, # images -> map
         num_classes:int=0, # training identities; 0 for no classifier

@@ -122,7 +122,7 @@ def train_parts(
     checkpoint:str|Path|None=None, # file that is saved after every epoch, and resumed from where it exists
     callbacks:tuple=(), # further ones
 ) -> TrainedReid: # model, history and encoder
-    "Train PCB by a recipe."
+    "Train PCB by a recipe; `UserError` for one that averages weights."
     r = replace(get_recipe(recipe) if isinstance(recipe, str) else recipe, project=None)
     train = train.relabelled()
     check(not r.average, 'train_parts: expected a recipe with average=0, weights are not averaged here')

@@ -96,7 +96,7 @@ def run_tests(
     only:list[str]=(), # parts of paths; the whole suite if empty
     workers:int=2, # notebooks at a time
 ) -> int: # how many checks failed
-    "The whole test suite; prints one line a check, the errors, and the count at the end."
+    "The whole test suite; prints one line a check, the errors, and the count at the end; `UserError` without nbdev."
     root = require_repo('privreid test')
     check(importlib.util.find_spec('nbdev'), 'privreid test: expected nbdev, found none: pip install -e ".[dev]"')
     stale = [] if only else out_of_step(root)

@@ -102,7 +102,7 @@ def execute(
     params:dict, # what papermill injects
     relay, # a stream for output of the notebook's cells
 ):
-    "Run a notebook with parameters, by papermill."
+    "Run a notebook with parameters, by papermill; a notebook's `UserError` is raised again."
     import papermill
     os.environ.update(JUPYTER_PREFER_ENV_PATH='1', PRIVREID_PROGRESS='text', PYDEVD_DISABLE_FILE_VALIDATION='1')
     Path(executed).parent.mkdir(parents=True, exist_ok=True)
@@ -202,7 +202,7 @@ def reproduce(
     extra:list[str]=(), # further arguments for Snakemake
     root:str|Path|None=None, # the repository
 ) -> list[Path]: # the artifacts' files
-    "Regenerate a profile's tables and figures, doing only what is out of date."
+    "Regenerate a profile's tables and figures, doing only what is out of date; `UserError` while another run is at work."
     root = Path(root or require_repo('privreid reproduce'))
     settings = load_profile(profile, root/'settings.ini') | (overrides or {})
     jobs, layout = make_plan(profile, only, overrides, root), Layout(root, profile, overrides or {}, out)

@@ -283,7 +283,7 @@ def fig_pixelfade_path(s):
 def notebook_params(
     path:str|Path, # an experiment, paper or benchmark notebook
 ) -> dict[str, tuple]: # name -> (default, comment)
-    "The parameters cell of a notebook."
+    "The parameters cell of a notebook; `UserError` unless there is one."
     cells = [c for c in nbformat.read(path, as_version=4).cells if 'parameters' in c.metadata.get('tags', [])]
     check(len(cells) == 1, f'{Path(path).name}: expected one cell tagged parameters, found {len(cells)}')
     lines = cells[0].source.splitlines()
@@ -410,7 +410,7 @@ def make_plan(
     overrides:dict|None=None, # parameters and settings that the command line sets
     root:str|Path|None=None, # the repository
 ) -> list[Job]: # runs first, then artifacts
-    "Every job of a profile."
+    "Every job of a profile; `UserError` for an unknown artifact, or one that would show real people."
     root, overrides = Path(root or require_repo('plan')), dict(overrides or {})
     given = load_profile(profile, root/'settings.ini')
     settings = given | overrides

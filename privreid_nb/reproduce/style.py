@@ -139,7 +139,7 @@ def promise_notes(
 def published(
     name:str, # for instance `pepr_table1_ablation`
 ) -> pd.DataFrame: # the printed table
-    "The numbers a paper prints."
+    "The numbers a paper prints; `UserError` for an unknown table."
     folder = resources.files('privreid_nb.reproduce')/'published'
     names = sorted(p.name.removesuffix('.csv') for p in folder.iterdir() if p.name.endswith('.csv'))
     check(name in names, f'published: expected one of {", ".join(names)}, found "{name}"')

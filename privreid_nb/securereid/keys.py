@@ -42,7 +42,7 @@ def identity_key(
     identity:int|str, # whose key
     version:int=1, # another one gives another key
 ) -> bytes: # 32 bytes
-    "The key of one identity (HKDF with SHA-256, RFC 5869)."
+    "The key of one identity (HKDF with SHA-256, RFC 5869); `UserError` for a secret of another length."
     check(len(master) == 32, f'master secret: expected 32 bytes, found {len(master)}')
     return _derive(master, 32, None, f'privreid identity {identity_name(identity)} version {version}'.encode())
 
@@ -146,7 +146,7 @@ def secret_of(
 def rotate(
     keys:Keys, # everybody's
 ) -> Keys: # with one more version, which new files get
-    "Add a fresh master secret."
+    "Add a fresh master secret; `UserError` for one person's keys."
     _are_keys(keys, 'rotate')
     check(keys.identity is None, f"rotate: expected everybody's keys, found those {_whose(keys)}")
     return Keys(keys.secrets | {keys.newest + 1: new_master()})

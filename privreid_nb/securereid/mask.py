@@ -99,7 +99,7 @@ def get_ised(
     name:str, # "original" or "sealed"
     keys:Keys|None=None, # everybody's, for "sealed"; None: fresh ones
 ): # `OriginalIsed` or `SealedIsed`
-    "A scheme by its name; warns where it is insecure."
+    "A scheme by its name; warns where it is insecure; `UserError` for an unknown one."
     check(name in ('original', 'sealed'), f'ised: expected "original" or "sealed", found "{name}"')
     if name == 'sealed': return SealedIsed(keys or new_keys())
     warnings.warn('ised="original" is INSECURE and for comparison only: use ised="sealed"', stacklevel=2)

@@ -50,7 +50,7 @@ def _up(cin, cout, last):
 
 # %% ../../nbs/08_securereid/04_model.ipynb #c284a3bb
 class UNet(nn.Module):
-    "Image to image of the same size, both in [0, 1]."
+    "Image to image of the same size, both in [0, 1]; `UserError` for more levels than the size bears."
     def __init__(self,
         size:tuple, # (H, W) of the images
         width:int=64, # channels of the first level

@@ -500,7 +500,7 @@ def train_recovery(
     device="cpu", # where to train
     checkpoint:str|Path|None=None, # resumed from where it exists
 ) -> UNet: # in evaluation mode
-    "Learn to draw originals from hidden images, by mean absolute error."
+    "Learn to draw originals from hidden images, by mean absolute error; `UserError` unless each has one."
     check(hidden.shape == originals.shape, f'recovery: expected an original for each image, found {list(hidden.shape)} '
                                            f'and {list(originals.shape)}')
     n, nobody = len(hidden), torch.zeros(len(hidden), dtype=torch.int64)
