@@ -1859,6 +1859,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                            'privreid_nb/privacy/bookkeeping.py'),
                                                  'privreid_nb.privacy.bookkeeping._pairs': ( '03_privacy/bookkeeping.html#_pairs',
                                                                                              'privreid_nb/privacy/bookkeeping.py'),
+                                                 'privreid_nb.privacy.bookkeeping._rounded_up': ( '03_privacy/bookkeeping.html#_rounded_up',
+                                                                                                  'privreid_nb/privacy/bookkeeping.py'),
                                                  'privreid_nb.privacy.bookkeeping._rows': ( '03_privacy/bookkeeping.html#_rows',
                                                                                             'privreid_nb/privacy/bookkeeping.py'),
                                                  'privreid_nb.privacy.bookkeeping._sums': ( '03_privacy/bookkeeping.html#_sums',

@@ -142,6 +142,10 @@ def _pairs(use, units, x, g):
         pair = use.factors(_rows(x, rows.flatten()), _rows(g, rows.flatten()))
         yield which, *(t.unflatten(0, rows.shape).movedim(1, 2).flatten(2, 3) for t in pair)
 
+def _rounded_up(squares, reach, terms, kind):
+    "Squared norms of sums of so many terms, once they are added up in this precision."
+    return (squares.sqrt() + reach*math.sqrt(terms)*torch.finfo(kind).eps/2).square().to(kind)
+
 def ghost_squares(
     use, # `_Linear` or `_Conv`
     units:Units,
@@ -150,9 +154,10 @@ def ghost_squares(
     x, g = _wide(use.x), _wide(use.g)
     out = g.new_zeros(len(units))
     for which, A, B in _pairs(use, units, x, g):
-        A, B = A @ A.mT, B @ B.mT
-        reach = (A.diagonal(0, 2, 3)*B.diagonal(0, 2, 3)).clamp(min=0).sqrt().sum((1, 2)).square()
-        out[which.to(out.device)] = (A*B).sum((1, 2, 3)).clamp(min=0) + reach*2**-26
+        A, B = (t @ t.mT for t in (A.double(), B.double()))
+        reach = (A.diagonal(0, 2, 3)*B.diagonal(0, 2, 3)).sqrt().sum((1, 2))
+        squares = (A*B).sum((1, 2, 3)).clamp(min=0)
+        out[which.to(out.device)] = _rounded_up(squares, reach, A.shape[-1], g.dtype)
     return out
 
 # %% ../../nbs/03_privacy/05_bookkeeping.ipynb #a9eeda0f
@@ -248,9 +253,11 @@ class _Lookup:
     def squares(self, units):
         "Squared norms."
         keys, at = self._keys(units).unique(return_inverse=True)
-        words = self.g.new_zeros(len(keys), self.g.shape[2]).index_add_(0, at.flatten(), self.g.flatten(0, 1))
-        out = self.g.new_zeros(len(units))
-        return out.index_add_(0, keys//len(self.weight), words.square().sum(1))
+        g = self.g.flatten(0, 1).double()
+        words = g.new_zeros(len(keys), g.shape[1]).index_add_(0, at.flatten(), g)
+        squares = g.new_zeros(len(units)).index_add_(0, keys//len(self.weight), words.square().sum(1))
+        reach = units.sum(self.g.double().norm(dim=2).sum(1))
+        return _rounded_up(squares, reach, self.x.shape[1]*int(units.counts.max()), self.g.dtype)
     def gradients(self, units, room=None):
         "`[U, *weight.shape]`."
         out = self.g.new_zeros(len(units)*len(self.weight), self.g.shape[2])
