@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['save_checkpoint', 'load_checkpoint', 'save_model', 'load_model', 'pack_optimizer', 'unpack_optimizer', 'fingerprint',
-           'check_same']
+           'check_same', 'same_people']
 
 # %% ../../nbs/01_core/04_checkpoints.ipynb #beca1630
 from pathlib import Path
@@ -116,3 +116,15 @@ def check_same(
     wrong = [k for k in facts if found.get(k) != facts[k]]
     check(not wrong, f'{what}: {Path(path).name} is of another run, it differs in {", ".join(wrong)}: '
                      'go on as it began, or take another file')
+
+# %% ../../nbs/01_core/04_checkpoints.ipynb #4d42652e
+def same_people(
+    what:str, # who asks, for the message
+    path:str|Path, # a checkpoint; where there is none, the images are remembered for it
+    *tensors, # private: images and who is on them
+):
+    "Refuse a checkpoint of other images; their fingerprint lies beside it in `*.private.json`, and stays at home."
+    own, facts = Path(path).with_suffix('.private.json'), dict(people=fingerprint(*tensors))
+    if Path(path).exists():
+        return check_same(what, path, json.loads(own.read_text()) if own.exists() else {}, facts)
+    with atomic_path(own) as file: file.write_text(json.dumps(facts))

@@ -7,18 +7,21 @@ __all__ = ['grid', 'RandomFeatures', 'random_features', 'own_pairs', 'Embedding'
            'merf_release', 'merf_loss', 'train_merf', 'merf_set']
 
 # %% ../../nbs/06_dpgan/04_merf.ipynb #8cf83277
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 import math
 import torch
 from torch import nn
 import torch.nn.functional as F
-from ..core.checkpoints import check_same, fingerprint, load_checkpoint, save_checkpoint
+from ..core.checkpoints import check_same, fingerprint, load_checkpoint, same_people, save_checkpoint
 from ..core.errors import check
 from ..core.runtime import generator, resolve_device
 from ..data.images import ImageSet
+from .evolution import count_ballots
 from .models import Generator, draw_people, sample_people, to_unit
 from ..privacy.accounting import gaussian_noise
+from ..privacy.dpsgd import NOTE
 from ..privacy.release import as_drawn, check_budget, default_delta, noise_stream
 from ..privacy.statement import PrivacySpent
 
@@ -144,13 +147,12 @@ def _means(total, embedding, n):
 
 def _promise(epsilon, delta, z, n):
     return PrivacySpent(float(epsilon), delta, 'identity', 'add or remove', 'analytic Gaussian', 'none', z, 1, 1., n,
-                        'one mean embedding of norm 1 by each identity; their number and the cameras are public')
+                        f'one mean embedding of norm 1 by each identity; the number of cameras is public; {NOTE}')
 
-def _asked(private, embedding, budget, noise_seed):
-    "What must be the same when a release is read again."
-    return dict(people=fingerprint(private.images, private.pids, private.camids), budget=list(budget),
-                embedding=[fingerprint(embedding.single.frequencies, embedding.pair.frequencies),
-                           embedding.cameras, embedding.pairs],
+def _asked(embedding, budget, noise_seed):
+    "What must be the same when a release is read again, beside the people."
+    return dict(budget=list(budget), embedding=[fingerprint(embedding.single.frequencies, embedding.pair.frequencies),
+                                                 embedding.cameras, embedding.pairs],
                 noise='secret' if noise_seed is None else repr(noise_seed))
 
 def _remember(path, found, facts):
@@ -172,22 +174,23 @@ def merf_release(
     noise_seed=None, # None: secret noise; a number or string repeats an experiment
     size:tuple=(16, 8), # of the grid
     identities=None, # who takes part; None: whoever has an image
-    checkpoint:str|Path|None=None, # what was released; where it exists nobody is asked again
+    checkpoint:str|Path|None=None, # what was released; where it exists nobody is asked again. See `same_people`
+    count:Callable=count_ballots, # what counts: an audit puts itself in its place
 ) -> Released: # noisy means and promise
     "Embed every identity, add noise once; `UserError` for what is not a budget, and for another checkpoint."
     n = units or private.num_pids
     check(private.num_pids <= n, f'merf: expected at most {n} identities, found {private.num_pids}')
     delta = delta or default_delta(n)
     if epsilon < math.inf: check_budget(epsilon, delta, n)
-    facts = _asked(private, embedding, (epsilon, delta, n), noise_seed) if checkpoint else {}
+    facts = _asked(embedding, (epsilon, delta, n), noise_seed)
+    if checkpoint: same_people('merf', checkpoint, private.images, private.pids, private.camids)
     if checkpoint and Path(checkpoint).exists(): return _again(checkpoint, facts, embedding)
     x = torch.cat([grid(to_unit(b), size) for b in private.images.split(512)])
     camids = private.camids.unique(return_inverse=True)[1]
     rows = contributions(embedding, x, private.pids, camids, identities)
     z = gaussian_noise(epsilon, delta) if epsilon < math.inf else 0.
-    noise = torch.from_numpy(noise_stream(noise_seed, 'merf').standard_normal(rows.shape[1]))
-    found = Released(*_means(rows.sum(0) + z*noise, embedding, n), embedding,
-                     as_drawn(_promise(epsilon, delta, z, n), noise_seed))
+    total = count(rows, z, noise_stream(noise_seed, 'merf'))
+    found = Released(*_means(total, embedding, n), embedding, as_drawn(_promise(epsilon, delta, z, n), noise_seed))
     if checkpoint: _remember(checkpoint, found, facts)
     return found
 

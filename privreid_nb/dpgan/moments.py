@@ -7,17 +7,19 @@ __all__ = ['Lens', 'public_lens', 'Moments', 'measure', 'to_vector', 'to_matrix'
            'Matching', 'Sight', 'public_sight', 'Matched', 'match_moments', 'save_matched', 'load_matched']
 
 # %% ../../nbs/06_dpgan/06_moments.ipynb #449ef0cd
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 import math
 import torch
 import torch.nn.functional as F
-from ..core.checkpoints import check_same, fingerprint, load_checkpoint, save_checkpoint
+from ..core.checkpoints import check_same, fingerprint, load_checkpoint, same_people, save_checkpoint
 from ..core.errors import check
 from ..data.images import ImageSet
 from .evolution import (World, _owners, _packed, _unpacked, camera_ballots, camera_targets,
                                          count_ballots)
 from ..privacy.accounting import gaussian_epsilon, gaussian_noise
+from ..privacy.dpsgd import NOTE
 from ..privacy.release import as_drawn, check_budget, default_delta, noise_stream
 from ..privacy.statement import PrivacySpent
 
@@ -174,9 +176,8 @@ class Matching:
         "The promise of both rounds together."
         z = self.noise_multiplier
         eps = gaussian_epsilon(z/math.sqrt(2), self.delta) if z else math.inf
-        note = ('two rounds of one ballot of norm 1 by each identity; the number of identities and cameras is public; '
-                'the default directions and radii were chosen with training people of Market-1501, and for them that '
-                'is not counted')
+        note = ('two rounds of one ballot of norm 1 by each identity; the number of cameras is public; the default '
+                f'directions and radii were chosen with training people of Market-1501; {NOTE}')
         return PrivacySpent(float(eps), self.delta, 'identity', 'add or remove', 'analytic Gaussian', 'none', z, 2, 1.,
                             self.units, note)
 
@@ -223,10 +224,10 @@ class Matched:
         return made, self.spent if math.isfinite(self.spent.epsilon) else None
 
 # %% ../../nbs/06_dpgan/06_moments.ipynb #4796e478
-def _facts(private, world, plan, noise_seed, seed):
-    "What must be the same when moments are read again."
-    return dict(people=fingerprint(private.images, private.pids, private.camids), plan=repr(plan), seed=seed,
-                world=fingerprint(*_packed(world)[0].values()), noise='secret' if noise_seed is None else repr(noise_seed))
+def _facts(world, plan, noise_seed, seed):
+    "What must be the same when moments are read again, beside the people."
+    return dict(plan=repr(plan), seed=seed, world=fingerprint(*_packed(world)[0].values()),
+                noise='secret' if noise_seed is None else repr(noise_seed))
 
 def _again(path, facts):
     "Moments that were released before."
@@ -241,10 +242,12 @@ def match_moments(
     noise_seed=None, # None: secret noise; a number or string repeats an experiment
     seed:int=0, # of the public people
     identities=None, # who votes; None: whoever has an image
-    checkpoint:str|Path|None=None, # what was released; where it exists nobody is asked again
+    checkpoint:str|Path|None=None, # what was released; where it exists nobody is asked again. See `same_people`
+    count:Callable=count_ballots, # what counts: an audit puts itself in its place
 ) -> Matched: # `UserError` for a plan for fewer identities than vote, other cameras, other checkpoints, images of nobody
     "Release the moments of private people, and give them to a world."
-    facts = _facts(private, world, plan, noise_seed, seed) if checkpoint else {}
+    facts = _facts(world, plan, noise_seed, seed)
+    if checkpoint: same_people('moments', checkpoint, private.images, private.pids, private.camids)
     if checkpoint and Path(checkpoint).exists(): return _again(checkpoint, facts)
     n, camids = plan.units, private.camids.unique(return_inverse=True)[1]
     check(private.num_pids <= n, f'moments: the plan is for {n} identities, found {private.num_pids}')
@@ -253,9 +256,9 @@ def match_moments(
     sight, noise = public_sight(world, plan, private.size, seed), plan.noise_multiplier
     z, (rho, *radii) = sight.lens(private.images), sight.radii
     asked = camera_ballots(z, private.pids, camids, sight.own.cameras, rho, identities)
-    cameras = camera_targets(count_ballots(asked, noise, noise_stream(noise_seed, 'means')), sight.own.cameras, rho, n)
+    cameras = camera_targets(count(asked, noise, noise_stream(noise_seed, 'means')), sight.own.cameras, rho, n)
     asked = moment_ballots(z, private.pids, camids, cameras, radii, identities)
-    total = count_ballots(asked, noise, noise_stream(noise_seed, 'covariances'))
+    total = count(asked, noise, noise_stream(noise_seed, 'covariances'))
     scale = [math.sqrt(2)*r/n for r in radii]
     B, W = (shrink(to_matrix(t*k).float(), noise*k) for t, k in zip(total, scale))
     found = Matched(world, sight.lens, Moments(cameras, B, W), as_drawn(plan.spent(), noise_seed))

@@ -20,7 +20,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 from opacus.grad_sample.grad_sample_module import GradSampleHooks
-from ..core.checkpoints import (fingerprint, load_checkpoint, pack_optimizer, save_checkpoint,
+from ..core.checkpoints import (load_checkpoint, pack_optimizer, same_people, save_checkpoint,
                                          unpack_optimizer)
 from ..core.errors import check
 from ..core.runtime import autocast, generator, memory_kept, progress, resolve_device
@@ -81,6 +81,7 @@ def _check_recipe(r):
     check((r.epochs is None) != (r.steps is None),
           f'epochs, steps: expected one of the two and None, found {r.epochs} and {r.steps}')
     check(r.batch >= 1, f'batch: expected 1 or more, found {r.batch}')
+    check(len(r.ladder) > 0 and min(r.ladder) >= 1, f'ladder: expected steps of 1 or more, found {r.ladder}')
     check(r.clip < math.inf or r.noise_multiplier == 0, 'clip: expected a bound for a private training, found none: '
                                                         'use non_private(recipe) for a GAN without privacy')
 
@@ -371,7 +372,7 @@ class GanTraining:
     @property
     def epoch_steps(self): return math.ceil(self.plan.units/self.plan.expected)
     @cached_property
-    def fingerprint(self): return fingerprint(self.real.train.images, self.real.train.pids, self.real.train.camids)
+    def private(self): return self.real.train.images, self.real.train.pids, self.real.train.camids
 
 # %% ../../nbs/06_dpgan/02_training.ipynb #39daf25e
 def discriminator_step(t:GanTraining):
@@ -437,12 +438,13 @@ def save_training(
     t:GanTraining,
 ):
     "The whole state of a training."
+    same_people('DP-GAN', path, *t.private)
     models, opts = _parts(t)
     packed = {k: pack_optimizer(o) for k, o in opts.items()}
     tensors = {f'{k}|{n}': v for k, m in models.items() for n, v in m.state_dict().items()}
     tensors |= {f'{k}|{n}': v for k, (ts, _) in packed.items() for n, v in ts.items()}
     save_checkpoint(path, tensors, dict(
-        kind='privreid dp-gan', constants=_constants(t), people=t.fingerprint, ledger=dict(taken=t.ledger.taken),
+        kind='privreid dp-gan', constants=_constants(t), ledger=dict(taken=t.ledger.taken),
         ladder=t.ladder.state(),
         opts={k: f for k, (_, f) in packed.items()},
         g_steps=t.g_steps, waited=t.waited, history=t.history, seconds=t.seconds))
@@ -459,8 +461,7 @@ def _check_training(path, t, tensors, meta):
              for k in sorted(now | then) if now.get(k) != then.get(k)]
     check(not wrong, f'checkpoint of another training: {"; ".join(wrong)} ({path}): '
                      'remove the file or go on as it began')
-    check(meta.get('people') == t.fingerprint,
-          f'checkpoint: {path} was trained on other people, who have paid for it: take another file')
+    same_people('DP-GAN', path, *t.private)
     made = [int(v) for k, v in tensors.items() if k.startswith('opt_d|') and k.endswith('/step')]
     check(all(m == taken for m in made),
           lambda: f'checkpoint: the ledger of {path} admits {taken} steps, its optimizer has made {max(made)}: '

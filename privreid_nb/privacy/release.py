@@ -169,7 +169,7 @@ def gaussian_release(
     if unit == 'identity': note += f', at most {records} rows of one identity' + _said_of(pids, ignore)
     spent = PrivacySpent(float(epsilon), float(delta), unit, 'replace', 'analytic Gaussian', 'none', z,
                          units=population, note=note)
-    return clip_norms(x, clip) + z*delta_f*noise, spent
+    return clip_norms(x, clip) + z*delta_f*noise, as_drawn(spent, seed)
 
 # %% ../../nbs/03_privacy/03_release.ipynb #3d1d78f4
 def gaussian_tradeoff(

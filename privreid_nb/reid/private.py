@@ -12,13 +12,14 @@ import math, time
 import torch
 import torch.nn.functional as F
 from torch import nn
-from ..core.checkpoints import fingerprint, load_checkpoint, load_model
+from ..core.checkpoints import load_checkpoint, load_model, same_people
 from ..core.errors import check
 from ..core.runtime import resolve_device
 from ..core.training import Average, Callback, Checkpoint, Learner, ProgressBar, Schedule, fit
 from ..data.batches import augment
 from ..data.images import ImageSet
 from ..privacy.dpsgd import DPSGD, PoissonBatches, PrivateStep, private_optimizer
+from ..privacy.release import as_drawn
 from ..privacy.statement import PrivacySpent
 from .backbones import InstanceBatchNorm
 from .models import ReidModel, build_model
@@ -111,7 +112,7 @@ def train_private(
     views:int=1, # augmentations of each image, averaged before clipping
     physical:int=128, # images in one forward pass
     device="auto", # where to train
-    checkpoint:str|Path|None=None, # file that is saved after every epoch, and resumed from where it exists
+    checkpoint:str|Path|None=None, # saved after every epoch, and resumed from where it exists. See `same_people`
     callbacks:tuple=(), # further ones
 ) -> PrivateReid: # model, history, encoder, and what was spent
     "Train a Re-ID classifier by DP-SGD."
@@ -125,10 +126,11 @@ def train_private(
     cbs = [Schedule(recipe_schedule(r)), step, history, _StepBar('train'), *callbacks]
     if r.average: cbs.append(Average(r.average))
     if checkpoint:
-        people = fingerprint(train.images, train.pids, train.camids)
-        cbs.append(Checkpoint(checkpoint, dict(model.arch, **asdict(plan), seed=seed, lr=r.lr, people=people)))
+        same_people('DP-SGD', checkpoint, train.images, train.pids, train.camids)
+        cbs.append(Checkpoint(checkpoint, dict(model.arch, **asdict(plan), seed=seed, lr=r.lr)))
     opt = private_optimizer(build_optimizer(model.to(device), r), plan)
     fit(Learner(model, opt, per_image_loss, batches, cbs, device), batches.epochs)
     kept = next((cb.model for cb in cbs if isinstance(cb, Average)), model)
     initial = model.backbone.initialisation
-    return PrivateReid(kept.eval(), r, history.rows, initial, device, privacy=step.ledger.spent(), plan=plan)
+    spent = as_drawn(step.ledger.spent(), seed)
+    return PrivateReid(kept.eval(), r, history.rows, initial, device, privacy=spent, plan=plan)
