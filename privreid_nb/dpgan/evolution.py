@@ -664,7 +664,7 @@ def explain(
     noise_multiplier:float, # z
     steps:int=400, # of gradient descent
 ) -> torch.Tensor: # float64 [B], sums to 1
-    "How often each candidate occurs."
+    "How often each candidate occurs, by maximum entropy."
     f = votes.shape[1]
     share, have = total*math.sqrt(f)/units, votes*math.sqrt(f)
     spread = share.clamp(.01, 1)/units + noise_multiplier**2*f/units**2 + share.clamp(.01, 1)/len(votes)
@@ -757,7 +757,7 @@ def evolve(
     checkpoint:str|Path|None=None, # saved after every round, and resumed from. See `same_people`
     count:Callable=count_ballots, # what counts: an audit puts itself in its place
 ) -> Evolved: # world and promise
-    "Private Evolution of the simulator; `UserError` for more voters than planned, images of nobody, other checkpoints."
+    "Private Evolution (Lin et al., 2024) of the simulator; `UserError` for more voters than planned, images of nobody, other checkpoints."
     n = _owners(private.pids, identities)[1]
     check(n <= plan.units, f'evolution: the plan is for {plan.units} identities, found {n}')
     camids, at = private.camids.unique(return_inverse=True)

@@ -177,7 +177,7 @@ def merf_release(
     checkpoint:str|Path|None=None, # what was released; where it exists nobody is asked again. See `same_people`
     count:Callable=count_ballots, # what counts: an audit puts itself in its place
 ) -> Released: # noisy means and promise
-    "Embed every identity, add noise once; `UserError` for what is not a budget, and for another checkpoint."
+    "Embed every identity, add noise once (DP-MERF, Harder et al., 2021); `UserError` for what is not a budget, and for another checkpoint."
     n = units or private.num_pids
     check(private.num_pids <= n, f'merf: expected at most {n} identities, found {private.num_pids}')
     delta = delta or default_delta(n)

@@ -126,7 +126,7 @@ def shrink(
     s:float, # deviation of the noise of a number of `to_vector(A)`
     least:float=.05, # smallest variance
 ) -> torch.Tensor: # positive definite
-    "A covariance from a noisy one."
+    "A covariance from a noisy one; what is off the diagonal is shrunk (James and Stein, 1961)."
     d, diag = len(A), torch.diag(A.diag())
     off = A - diag
     keep = max(0., 1 - d*(d - 1)*s**2/2/max(off.square().sum().item(), 1e-12))
@@ -143,7 +143,7 @@ def give_moments(
     lens:Lens,
     goal:Moments, # what they shall have
 ) -> ImageSet: # the same people
-    "Change low frequencies until the moments are those of the goal."
+    "Change low frequencies until the moments are those of the goal, as CORAL does with features (Sun et al., 2016)."
     z, camids = lens(images.images), images.camids - 1
     own, owner = measure(z, images.pids, camids), images.pids.unique(return_inverse=True)[1]
     m, e, _ = _deviations(z, owner, int(owner.max()) + 1, camids, own.cameras)

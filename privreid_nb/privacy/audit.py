@@ -136,12 +136,13 @@ class CanaryBatches:
         images:int=1, # of each canary; more than one only where the unit is the identity
         fakes:Callable=fixed_fakes(0), # numbers of private rows -> numbers of fakes; ordinary label k is k - K
         seed:int=0,
+        paired:bool=False, # each fake belongs to the unit of its row; as many of them as rows
     ):
         check(images == 1 or plan.unit == 'identity', f'canaries: expected one image where the unit is the image, '
                                                       f'found {images}: an image is all there is of its unit')
         which = torch.as_tensor(included).nonzero()[:, 0].repeat_interleave(images)
         own = others.pids if plan.unit == 'identity' else torch.arange(len(others))
-        self.plan, self.fakes, self.classes = plan, fakes, int(others.pids.max()) + 1
+        self.plan, self.fakes, self.paired, self.classes = plan, fakes, paired, int(others.pids.max()) + 1
         self.labels = torch.cat([which + self.classes, others.pids])
         blank = others.images[:1].float()*0
         self.images = torch.cat([blank.expand(len(which), -1, -1, -1), others.images.float()/255])
@@ -152,7 +153,8 @@ class CanaryBatches:
             rows, unit = self.sampler(step)
             fakes = self.classes + self.fakes(self.labels[rows] - self.classes)
             images = torch.cat([self.images[rows], torch.zeros(len(fakes), *self.images.shape[1:])])
-            yield images, torch.cat([self.labels[rows], fakes]), torch.cat([unit, 10**9 + torch.arange(len(fakes))])
+            theirs = unit if self.paired else 10**9 + torch.arange(len(fakes))
+            yield images, torch.cat([self.labels[rows], fakes]), torch.cat([unit, theirs])
 
 # %% ../../nbs/03_privacy/07_audit.ipynb #b1c0e461
 class Watch(Callback):
@@ -215,13 +217,14 @@ def watch_canaries(
     fakes:Callable=fixed_fakes(0), # see `CanaryBatches`
     seed:int=0,
     device="cpu",
+    paired:bool=False, # see `CanaryBatches`
 ) -> Seen: # `UserError` for a claim without noise
     "Flip the coins, train with the canaries whose coin says so, and watch."
     check(plan.noise_multiplier > 0, 'audit: expected a claim with noise, found none: it promises nothing')
     included = torch.rand(canaries, generator=generator(seed, 'canaries')) < 0.5
     net = CanaryNet(model, canaries)
     sgd, endless = torch.optim.SGD(net.parameters(), 1.), replace(plan, epsilon=math.inf)
-    batches = CanaryBatches(plan, others, included, images, fakes, seed)
+    batches = CanaryBatches(plan, others, included, images, fakes, seed, paired)
     watch = Watch(net, plan.clip/plan.expected)
     loss = canary_loss(loss_fn, batches.classes, canaries, scale=20*plan.clip)
     steps(net, sgd, loss, batches, endless, watch, seed, resolve_device(device))
