@@ -167,12 +167,12 @@ def tab_dpgan_audit(s):
 
 # %% ../../nbs/10_reproduce/01_plan.ipynb #2f1f5add
 def _synthetic(s, methods=None):
-    "Runs of `dpgan_methods`; each method with its own list of epsilons, or none."
-    seeds = s.get('dpgan_seeds', s['seeds'])
+    "Runs of `dpgan_methods`; each method with its own list of epsilons, or none, and seeds of `dpgan_more_seeds`."
+    seeds, more = s.get('dpgan_seeds', s['seeds']), s.get('dpgan_more_seeds', {})
     floor = planned('exp_dpgan', method='procedural', seed=seeds[0])
     asked = {m: e for m, e in s['dpgan_methods'].items() if methods is None or m in methods}
     runs = [planned('exp_dpgan', method=m, **(dict(epsilon=e) if e else {}), seed=k)
-            for m, es in asked.items() for e in es or [None] for k in seeds]
+            for m, es in asked.items() for e in es or [None] for k in [*seeds, *more.get(m, [])]]
     return [r if r == floor else replace(r, after=floor) for r in [floor, *runs]]
 
 @artifact
