@@ -314,7 +314,7 @@ CONTROLS = {'noise left out': dict(steps=learner_steps(without_noise)),
             'fakes tied to the private batch': dict(fakes=tied_fakes),
             'clipping by image, claiming by identity': dict(steps=learner_steps(clipping_images))}
 
-# %% ../../nbs/03_privacy/07_audit.ipynb #287529cb
+# %% ../../nbs/03_privacy/07_audit.ipynb #dde7727b
 class Tally:
     "Counts ballots, and keeps each sum with noise and without; told sums of another run, it answers with those."
     def __init__(self,
@@ -327,6 +327,7 @@ class Tally:
         self.sums.append(total)
         return total
 
+# %% ../../nbs/03_privacy/07_audit.ipynb #37e4eb29
 @dataclass(frozen=True)
 class Counted:
     "A release, as its auditor saw it."
@@ -349,6 +350,7 @@ def watch_ballots(
     moves = torch.stack([(a - b).norm() for a, b in zip(first.exact, second.exact)])
     return Counted(moves, torch.cat([(s - e).flatten() for s, e in zip(first.sums, first.exact)]), spent)
 
+# %% ../../nbs/03_privacy/07_audit.ipynb #b3ae049b
 def audit_ballots(
     seen:Counted, # a watched release
     confidence:float=0.99, # that the bound holds, if noise is normal
@@ -359,6 +361,7 @@ def audit_ballots(
     mu = float(seen.moves.norm())/max(sigma, z/4)
     return float(gaussian_epsilon(1/mu, seen.spent.delta)) if mu > 1e-3 else 0.
 
+# %% ../../nbs/03_privacy/07_audit.ipynb #e31bb5e7
 def ballot_row(
     seen:Counted, # a watched release
     kind:str="mechanism", # or "control"
@@ -371,6 +374,7 @@ def ballot_row(
                 sampling=s.sampling, confidence=confidence, canaries=1, audit='ballots', empirical_epsilon=found,
                 caught=found > s.epsilon, ceiling=None)
 
+# %% ../../nbs/03_privacy/07_audit.ipynb #a4263315
 MISTAKES = {'noise left out': lambda count: lambda b, z, stream: count(b, 0., stream),
             'noise of one of two rounds': lambda count: lambda b, z, stream: count(b, z/math.sqrt(2), stream),
             'two ballots by each person': lambda count: lambda b, z, stream: 2*count(b, z/2, stream)}
