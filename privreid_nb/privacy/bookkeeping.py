@@ -133,12 +133,11 @@ class _Conv:
             self.groups, [False, True, False])[1]
 
 # %% ../../nbs/03_privacy/05_bookkeeping.ipynb #4462e00a
-_BLOCK = dict(cpu=2**20, cuda=2**26) # numbers that are unfolded at a time
+def _block(t): return 2**26 if t.is_cuda else 2**22 # numbers that are unfolded at a time
 
 def _pairs(use, units, x, g):
     "Blocks of units: who, and matrices `[k, groups, T_u, D]` and `[k, groups, T_u, P]`."
-    most = _BLOCK.get(x.device.type, 2**20)/(use.groups*use.D*use.T)
-    for which, rows in units.blocks(most):
+    for which, rows in units.blocks(_block(x)/(use.groups*use.D*use.T)):
         pair = use.factors(_rows(x, rows.flatten()), _rows(g, rows.flatten()))
         yield which, *(t.unflatten(0, rows.shape).movedim(1, 2).flatten(2, 3) for t in pair)
 
@@ -170,32 +169,21 @@ class Room:
         if key not in self.kept or self.kept[key].numel() < n: self.kept[key] = torch.empty(n, **kind)
         return self.kept[key][:n].view(shape)
 
-def _is_large(use, units):
-    "Whether the gradient of a unit is worth a call of its own."
-    work = use.D*use.P*use.groups*use.T*len(units.index)/len(units)
-    return isinstance(use, _Conv) and use.x.device.type == 'cpu' and work > 2**22
-
 def unit_gradients(
     use, # `_Linear` or `_Conv`
     units:Units,
-    one_by_one:bool|None=None, # a call for each unit; None: where it is faster
     room:Room|None=None, # where the result lies until the next one; None: in memory of its own
 ) -> torch.Tensor: # float32 `[U, *weight.shape]`
     "The gradient of each unit, in the precision of the output gradient."
     g = use.g if use.g.dtype == torch.bfloat16 else _wide(use.g)
-    x = use.x.to(g.dtype)
-    shape, kind = (len(units), *use.weight.shape), dict(dtype=_wide(g[:0]).dtype, device=g.device)
-    empty = lambda *shape: (room or Room()).empty(use.weight, shape, **kind)
-    if _is_large(use, units) if one_by_one is None else one_by_one:
-        last = x.ndim == 4 and not x.is_contiguous() # the order of the inputs is that of the gradient
-        out = empty(*shape[:2], *shape[3:], shape[2]).movedim(-1, 2) if last else empty(*shape)
-        xs, gs = (_rows(t, units.order).split(units.counts.tolist()) for t in (x, g))
-        for i, pair in enumerate(zip(xs, gs)): out[i] = use.total(*pair)
-    else:
-        out = empty(*shape)
-        for which, A, B in _pairs(use, units, x, g):
-            out[which.to(out.device)] = use.shaped(B.mT @ A).to(out.dtype)
-    return out
+    shape, kind = (len(units), use.groups, use.P, use.D), dict(dtype=_wide(g[:0]).dtype, device=g.device)
+    out = (room or Room()).empty(use.weight, shape, **kind)
+    most = max(1, 8*_block(g)//out[0].numel())
+    for pairs in _pairs(use, units, use.x.to(g.dtype), g):
+        for which, A, B in zip(*(t.split(most) for t in pairs)):
+            made = B.mT.contiguous() @ A # bfloat16 multiplies faster what lies in order
+            for u, product in zip(which.tolist(), made): out[u] = product
+    return use.shaped(out)
 
 # %% ../../nbs/03_privacy/05_bookkeeping.ipynb #9e161b4d
 def _as_stored(g): # gradients of convolutions may lie in memory channels last
@@ -216,10 +204,11 @@ def is_ghost_cheaper(
     P:int, # outputs
     T:int, # positions of a row
     counts:torch.Tensor, # int64 `[U]`, rows of each unit
+    narrow:bool=False, # the layer computes in bfloat16
 ) -> bool:
     "Whether the ghost norm takes less time than instantiated gradients."
-    positions = (T*counts).double()
-    return bool((positions.square()*(D + P) + 8*positions*D).sum() < 128*len(counts)*D*P)
+    t = (T*counts).double()
+    return bool((t.square()*(D + P) + 96*t*D + 0.5*narrow*t*D*P).sum() < 45*len(counts)*D*P)
 
 # %% ../../nbs/03_privacy/05_bookkeeping.ipynb #aa8ad7c8
 class _Small:
@@ -231,7 +220,9 @@ class _Small:
 class _Large:
     "Weights of a linear layer or a convolution."
     def __init__(self, use): self.use = use
-    def ghost(self, units): return is_ghost_cheaper(self.use.D, self.use.P, self.use.T, units.counts)
+    def ghost(self, units):
+        use = self.use
+        return is_ghost_cheaper(use.D, use.P, use.T, units.counts, use.g.dtype == torch.bfloat16)
     def squares(self, units): return ghost_squares(self.use, units)
     def gradients(self, units, room=None): return unit_gradients(self.use, units, room=room)
     def total(self, factors):
@@ -279,7 +270,7 @@ def _embedding(m, x, g): return dict(weight=lambda: _Lookup(m, x, g))
 
 def _norm(normed):
     def products(m, x, g): # a few rows at a time, which stay in the processor's cache
-        k = max(1, _BLOCK.get(x.device.type, 2**20)//x[0].numel())
+        k = max(1, _block(x)//4//x[0].numel())
         return torch.cat([_by_map(_wide(b)*normed(m, _wide(a))) for a, b in zip(x.split(k), g.split(k))])
     def offer(m, x, g): return dict(weight=lambda: _Small(products(m, x, g)), bias=lambda: _Small(_by_map(g)))
     return offer
