@@ -1867,6 +1867,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                  'privreid_nb/privacy/bookkeeping.py'),
                                                  'privreid_nb.privacy.bookkeeping._full_precision': ( '03_privacy/bookkeeping.html#_full_precision',
                                                                                                       'privreid_nb/privacy/bookkeeping.py'),
+                                                 'privreid_nb.privacy.bookkeeping._is_long': ( '03_privacy/bookkeeping.html#_is_long',
+                                                                                               'privreid_nb/privacy/bookkeeping.py'),
                                                  'privreid_nb.privacy.bookkeeping._layer_norm': ( '03_privacy/bookkeeping.html#_layer_norm',
                                                                                                   'privreid_nb/privacy/bookkeeping.py'),
                                                  'privreid_nb.privacy.bookkeeping._linear': ( '03_privacy/bookkeeping.html#_linear',

@@ -169,6 +169,11 @@ class Room:
         if key not in self.kept or self.kept[key].numel() < n: self.kept[key] = torch.empty(n, **kind)
         return self.kept[key][:n].view(shape)
 
+def _is_long(use, units):
+    "Whether the gradient of a unit is worth a call of its own."
+    copied = use.T*(use.D + use.P)*use.groups*len(units.index)/len(units)
+    return isinstance(use, _Conv) and use.x.device.type == 'cpu' and not use.product and copied > 400_000
+
 def unit_gradients(
     use, # `_Linear` or `_Conv`
     units:Units,
@@ -176,18 +181,23 @@ def unit_gradients(
 ) -> torch.Tensor: # float32 `[U, *weight.shape]`
     "The gradient of each unit, in the precision of the output gradient."
     g = use.g if use.g.dtype == torch.bfloat16 else _wide(use.g)
+    x = use.x.to(g.dtype)
     shape, kind = (len(units), use.groups, use.P, use.D), dict(dtype=_wide(g[:0]).dtype, device=g.device)
     out = (room or Room()).empty(use.weight, shape, **kind)
-    most = max(1, 8*_block(g)//out[0].numel())
-    for pairs in _pairs(use, units, use.x.to(g.dtype), g):
-        for which, A, B in zip(*(t.split(most) for t in pairs)):
-            made = B.mT.contiguous() @ A # bfloat16 multiplies faster what lies in order
-            for u, product in zip(which.tolist(), made): out[u] = product
-    return use.shaped(out)
+    grads, most = use.shaped(out), max(1, 2*_block(g)//out[0].numel())
+    if _is_long(use, units):
+        pairs = zip(*(_rows(t, units.order).split(units.counts.tolist()) for t in (x, g)))
+        for u, pair in enumerate(pairs): grads[u] = use.total(*pair)
+    else:
+        for pairs in _pairs(use, units, x, g):
+            for which, A, B in zip(*(t.split(most) for t in pairs)):
+                made = B.mT.contiguous() @ A # bfloat16 multiplies faster what lies in order
+                for u, product in zip(which.tolist(), made): out[u] = product
+    return grads
 
 # %% ../../nbs/03_privacy/05_bookkeeping.ipynb #9e161b4d
 def _as_stored(g): # gradients of convolutions may lie in memory channels last
-    return g.movedim(2, -1) if g.ndim == 5 and not g.is_contiguous() else g
+    return g.movedim(2, -1) if g.ndim > 3 and not g.is_contiguous() else g
 
 def row_squares(
     g:torch.Tensor, # `[U, ...]`
