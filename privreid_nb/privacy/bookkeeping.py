@@ -116,7 +116,8 @@ class _Conv:
         (n, h, w, c), grid = maps.shape, other.shape[2:]
         A = maps.as_strided((n, *grid, k, kw, c), (h*w*c, s*w*c, sw*c, d*w*c, dw*c, 1))
         A = A.unflatten(5, (self.groups, -1)).permute(0, 5, 1, 2, 3, 4, 6).reshape(n, self.groups, self.T, self.D)
-        return A, other.reshape(n, self.groups, self.P, self.T).mT
+        if other.is_contiguous(): return A, other.reshape(n, self.groups, self.P, self.T).mT # else channels last
+        return A, other.movedim(1, 3).reshape(n, self.T, self.groups, self.P).movedim(2, 1)
 
     def shaped(self, products):
         "`[k, groups, P, D]` as weights."
@@ -170,9 +171,9 @@ class Room:
         return self.kept[key][:n].view(shape)
 
 def _is_long(use, units):
-    "Whether the gradient of a unit is worth a call of its own."
-    copied = use.T*(use.D + use.P)*use.groups*len(units.index)/len(units)
-    return isinstance(use, _Conv) and use.x.device.type == 'cpu' and not use.product and copied > 400_000
+    "Whether the patches of some unit are more than a block."
+    each = use.T*use.D*use.groups*int(units.counts.max())
+    return isinstance(use, _Conv) and not use.x.is_cuda and each > _block(use.x)
 
 def unit_gradients(
     use, # `_Linear` or `_Conv`
@@ -217,8 +218,9 @@ def is_ghost_cheaper(
     narrow:bool=False, # the layer computes in bfloat16
 ) -> bool:
     "Whether the ghost norm takes less time than instantiated gradients."
-    t = (T*counts).double()
-    return bool((t.square()*(D + P) + 96*t*D + 0.5*narrow*t*D*P).sum() < 45*len(counts)*D*P)
+    t, gradients = (T*counts).double(), len(counts)*D*P # numbers
+    if gradients > 2**28 and 2*t.square().sum() < gradients: return True
+    return bool((t.square()*(D + P) + 96*t*D + 0.4*narrow*t*D*P).sum() < 45*gradients)
 
 # %% ../../nbs/03_privacy/05_bookkeeping.ipynb #aa8ad7c8
 class _Small:
