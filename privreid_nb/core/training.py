@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['SCHEDULES', 'Callback', 'Learner', 'StopTraining', 'fit', 'History', 'LossParts', 'ProgressBar', 'constant', 'cosine',
-           'exponential', 'steps', 'warm_up', 'schedule', 'Schedule', 'MixedPrecision', 'Average', 'Checkpoint']
+           'exponential', 'steps', 'warm_up', 'schedule', 'Schedule', 'MixedPrecision', 'in_order', 'Average',
+           'Checkpoint']
 
 # %% ../../nbs/01_core/05_training.ipynb #1b3b8126
 from collections.abc import Callable
@@ -209,6 +210,18 @@ class MixedPrecision(Callback):
     def __init__(self, enabled="auto"): self.enabled = enabled # True, False or "auto"
     def predict(self, learner):
         with autocast(learner.device, self.enabled): learner.preds = _as_float(learner.model(learner.batch[0]))
+
+# %% ../../nbs/01_core/05_training.ipynb #eb337cf1
+def _lay_out(opt, *_):
+    for p in (p for group in opt.param_groups for p in group['params'] if p.grad is not None):
+        if p.grad.stride() != p.stride(): p.grad = torch.empty_like(p).copy_(p.grad)
+
+def in_order(
+    opt:torch.optim.Optimizer, # any
+) -> torch.optim.Optimizer: # the same
+    "Lay gradients out as their weights before each step, which fused kernels take for granted."
+    opt.register_step_pre_hook(_lay_out)
+    return opt
 
 # %% ../../nbs/01_core/05_training.ipynb #1daa24e2
 class Average(Callback):

@@ -24,6 +24,7 @@ from ..core.checkpoints import (load_checkpoint, pack_optimizer, same_people, sa
                                          unpack_optimizer)
 from ..core.errors import check
 from ..core.runtime import autocast, generator, memory_kept, progress, resolve_device
+from ..core.training import in_order
 from ..data.images import ImageSet
 from .models import (Discriminator, Generator, check_discriminator, draw_people, public_labels,
                                       to_unit)
@@ -338,7 +339,7 @@ class Ladder:
     def load_state(self, state): vars(self).update(state)
 
 # %% ../../nbs/06_dpgan/02_training.ipynb #a1fff070
-def _adam(model, lr, r): return torch.optim.Adam(model.parameters(), lr, r.betas, fused=True)
+def _adam(model, lr, r): return in_order(torch.optim.Adam(model.parameters(), lr, r.betas, fused=True))
 
 class GanTraining:
     "A training under way, each step accounted for before it looks at data; `UserError` as `train_gan`."

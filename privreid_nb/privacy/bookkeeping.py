@@ -20,6 +20,7 @@ from torch.autograd.graph import get_gradient_edge
 from ..core.errors import check, fail
 from ..core.convolution import suits_products, weight_grad
 from ..core.runtime import autocast
+from ..core.training import in_order
 from .dpsgd import DPSGD, Ledger, PrivateStep, UnitOptimizer, check_private, physical_batches
 
 # %% ../../nbs/03_privacy/05_bookkeeping.ipynb #515b0725
@@ -464,7 +465,7 @@ def book_optimizer(
     plan:DPSGD, # noise, clip and expected batch
 ) -> BookOptimizer: # as `private_optimizer`, for `BookStep`
     "An optimizer whose gradients are clipped, summed, noised and divided by the expected batch."
-    return BookOptimizer(opt, noise_multiplier=plan.noise_multiplier, max_grad_norm=plan.clip,
+    return BookOptimizer(in_order(opt), noise_multiplier=plan.noise_multiplier, max_grad_norm=plan.clip,
                          expected_batch_size=plan.expected, loss_reduction='mean')
 
 # %% ../../nbs/03_privacy/05_bookkeeping.ipynb #dc788886

@@ -18,7 +18,7 @@ from opacus.optimizers import DPOptimizer
 from opacus.validators import ModuleValidator
 from ..core.errors import check
 from ..core.runtime import generator, resolve_device
-from ..core.training import Callback, StopTraining
+from ..core.training import Callback, StopTraining, in_order
 from ..data.images import ImageSet
 from .accounting import ACCOUNTANTS, calibrate_noise, dpsgd_spent
 from .release import default_delta, torch_stream
@@ -216,7 +216,7 @@ def private_optimizer(
     plan:DPSGD, # noise, clip and expected batch
 ) -> UnitOptimizer: # to be used with `PrivateStep`
     "An optimizer whose gradients are clipped, summed, noised and divided by the expected batch."
-    return UnitOptimizer(opt, noise_multiplier=plan.noise_multiplier, max_grad_norm=plan.clip,
+    return UnitOptimizer(in_order(opt), noise_multiplier=plan.noise_multiplier, max_grad_norm=plan.clip,
                          expected_batch_size=plan.expected, loss_reduction='mean')
 
 # %% ../../nbs/03_privacy/04_dpsgd.ipynb #27e7caa1

@@ -17,7 +17,7 @@ from ..core.distributed import Distributed, mean_over_processes, process_group, 
 from ..core.errors import check
 from ..core.runtime import generator, resolve_device
 from ..core.training import (Average, Callback, Checkpoint, History, Learner, MixedPrecision, ProgressBar,
-                                       SCHEDULES, Schedule, fit, steps, warm_up)
+                                       SCHEDULES, Schedule, fit, in_order, steps, warm_up)
 from ..data.batches import Batches, IdentitySampler, augment
 from ..data.images import ImageSet
 from ..evaluation.retrieval import extract_features
@@ -205,7 +205,7 @@ def build_optimizer(
               dict(params=[p for p in params if not r.decay_all and p.ndim <= 1], weight_decay=0.)]
     kinds = dict(adam=torch.optim.Adam, adamw=torch.optim.AdamW, sgd=torch.optim.SGD)
     extra = dict(momentum=0.9, nesterov=True) if r.optimizer == 'sgd' else {}
-    return kinds[r.optimizer]([g for g in groups if g['params']], lr=r.lr, fused=True, **extra)
+    return in_order(kinds[r.optimizer]([g for g in groups if g['params']], lr=r.lr, fused=True, **extra))
 
 # %% ../../nbs/05_reid/04_recipes.ipynb #8bde95d9
 class CentreStep(Callback):
